@@ -1,0 +1,56 @@
+import { DEFAULT_LANGUAGE, type Language } from '../languages/language.ts';
+
+/** The addresses of the site. Once published, none of them ever changes. */
+export interface Permalinks {
+  home(language: Language): string;
+  question(slug: string, language: Language, section?: string): string;
+  questionMarkdown(slug: string, language: Language): string;
+  short(id: string, language: Language, section?: string): string;
+  category(slug: string, language: Language): string;
+  tags(language: Language): string;
+  tag(slug: string, language: Language): string;
+  search(language: Language, query?: string): string;
+  /** A page of content/site: glossary, notation, checking. */
+  page(name: string, language: Language): string;
+  questionsJson(): string;
+  drawing(name: string, language: Language): string;
+  /** The same path as an absolute address. */
+  absolute(path: string): string;
+}
+
+/**
+ * The one maker of addresses.
+ *
+ * @param base path under which the site is served, `/` or `/name` (a trailing slash is optional)
+ * @param site origin such as `https://example.org`, for absolute addresses
+ */
+export function permalinks(base: string, site: string): Permalinks {
+  const root = base.replace(/\/+$/, '');
+  const at = (language: Language, path: string) =>
+    `${root}${language === DEFAULT_LANGUAGE ? '' : `/${language}`}/${path}`;
+  const fragment = (section?: string) => (section ? `#${section}` : '');
+  return {
+    home: (language) => at(language, ''),
+    question: (slug, language, section) => at(language, `questions/${slug}/${fragment(section)}`),
+    questionMarkdown: (slug, language) => at(language, `questions/${slug}.md`),
+    short: (id, language, section) => at(language, `q/${id}/${fragment(section)}`),
+    category: (slug, language) => at(language, `categories/${slug}/`),
+    tags: (language) => at(language, 'tags/'),
+    tag: (slug, language) => at(language, `tags/${slug}/`),
+    search: (language, query) => at(language, `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    page: (name, language) => at(language, `${name}/`),
+    questionsJson: () => `${root}/questions.json`,
+    drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
+    absolute: (path) => new URL(path, site).href,
+  };
+}
+
+/** What an author writes to link a question: `/q/1-04/` or `/q/1-04/#why`. */
+const SHORT_LINK = /^\/q\/(\d-\d{2})\/(?:#([a-z0-9-]+))?$/;
+
+/** Reads a link as an author writes it; `undefined` when it is not a short link to a question. */
+export function parseShortLink(href: string): { id: string; section?: string } | undefined {
+  const match = SHORT_LINK.exec(href);
+  if (!match?.[1]) return undefined;
+  return match[2] ? { id: match[1], section: match[2] } : { id: match[1] };
+}

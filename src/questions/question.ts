@@ -1,0 +1,46 @@
+import type { Bilingual } from '../languages/language.ts';
+import type { CategorySlug } from './schema.ts';
+
+/** A section of an answer: `id` is the same in both languages, `title` is in the language of the answer. */
+export interface Section {
+  id: string;
+  title: string;
+  depth: 2 | 3;
+}
+
+/** What one language adds to a question. */
+export interface Answer {
+  title: string;
+  view?: string | undefined;
+  aliases: string[];
+  /** What stands above the first heading, as plain text. */
+  lead: string;
+  sections: Section[];
+  /** The MDX source without frontmatter. */
+  body: string;
+}
+
+/** A link from one answer's text to another question, as `/q/1-04/#why`. */
+export interface TextLink {
+  id: string;
+  section?: string | undefined;
+}
+
+/** One of the 84, with both languages. */
+export interface Question {
+  /** `1-04` */
+  id: string;
+  /** `why-scale-before-softmax` */
+  slug: string;
+  category: CategorySlug;
+  /** Place within its category, from 1. */
+  number: number;
+  tags: string[];
+  related: string[];
+  difficulty: 1 | 2 | 3;
+  /** ISO date. */
+  verified: string;
+  answers: Bilingual<Answer>;
+  /** Questions linked in the text (the same in both languages: a gate holds that). */
+  textLinks: TextLink[];
+}
