@@ -1,0 +1,69 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { misdirection } from './import-directions.ts';
+
+const eslint = new ESLint({ cwd: process.cwd(), overrideConfigFile: '.config/eslint.config.js' });
+
+/** The messages of the project's own lint for a text at a path; the file need not exist. */
+async function lint(filePath: string, text: string): Promise<string[]> {
+  const results = await eslint.lintText(text, { filePath });
+  return results.flatMap((result) => result.messages.map((message) => message.message));
+}
+
+describe('the lint', { timeout: 30_000 }, () => {
+  test('refuses a component that imports a page, and names the direction', async () => {
+    const planted = "---\nimport Page from '../pages/404.astro';\n---\n<Page />\n";
+    expect(await lint('src/components/Planted.astro', planted)).toEqual([
+      expect.stringMatching(
+        /src\/components may not import src\/pages .*pages → layouts → components → figures/,
+      ),
+    ]);
+  });
+
+  test('sees an import inside the script of a component', async () => {
+    const planted = "<p></p>\n<script>\n  import '../layouts/Page.astro';\n</script>\n";
+    expect(await lint('src/components/Planted.astro', planted)).toEqual([
+      expect.stringContaining('src/components may not import src/layouts'),
+    ]);
+  });
+
+  test('refuses the DOM in what knows what a question is', async () => {
+    const planted = 'export const width = document.body.clientWidth;\n';
+    expect(await lint('src/questions/schema.ts', planted)).toEqual([expect.stringContaining('know no DOM')]);
+  });
+});
+
+describe('an import', () => {
+  test('may go down and stay in its drawer', () => {
+    expect(misdirection('src/pages/[...lang]/index.astro', '../../layouts/Page.astro')).toBeUndefined();
+    expect(misdirection('src/components/Nav.astro', './Link.astro')).toBeUndefined();
+    expect(misdirection('src/gates/formulas.ts', '../markdown/source.ts')).toBeUndefined();
+    expect(misdirection('src/questions/schema.ts', 'zod')).toBeUndefined();
+  });
+
+  test('may not go up', () => {
+    expect(misdirection('src/languages/words.ts', '../questions/schema.ts')).toContain(
+      'src/languages may not import',
+    );
+    expect(misdirection('src/questions/library.ts', '../markdown/source.ts')).toContain(
+      'src/questions may not',
+    );
+    expect(misdirection('src/markdown/source.ts', '../content.ts')).toContain('src/markdown may not import');
+  });
+
+  test('of astro:content is for the one door alone', () => {
+    expect(misdirection('src/content.ts', 'astro:content')).toBeUndefined();
+    expect(misdirection('src/pages/index.astro', 'astro:content')).toContain('only src/content.ts');
+  });
+
+  test('of Astro or of Node is refused in questions, models and drawings', () => {
+    expect(misdirection('src/questions/library.ts', 'astro/zod')).toContain('know no Astro');
+    expect(misdirection('src/figures/masks/model.ts', 'fs')).toContain('no files');
+    expect(misdirection('src/figures/masks/drawing.ts', 'node:fs')).toContain('no files');
+    expect(misdirection('src/figures/render.ts', 'node:fs')).toBeUndefined();
+  });
+
+  test('into a drawer that the house does not know is refused', () => {
+    expect(misdirection('src/pages/index.astro', '../utils/date.ts')).toContain('src/utils has no place');
+  });
+});
