@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { WORDS } from './words.ts';
+
+/** The paths of all words, `site.name`, with what stands there: the text, or what a function makes of sample values. */
+function flatten(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[`${path}()`, String(value(2, 'x'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flatten(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const zh = flatten(WORDS.zh);
+const en = flatten(WORDS.en);
+
+describe('the words of the interface', () => {
+  test('exist in both languages, under the same names', () => {
+    expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));
+  });
+
+  test('are never empty and never hold an unfilled value', () => {
+    for (const [path, text] of [...zh, ...en]) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test('are English in English, except the name of the other language', () => {
+    const chinese = en.filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([path]) => path);
+    expect(chinese).toEqual(['language.switchTo']);
+  });
+
+  test('use full-width punctuation between Chinese characters', () => {
+    const halfWidth = zh.filter(([, text]) => /\p{Script=Han}[,;:!?()]/u.test(text));
+    expect(halfWidth).toEqual([]);
+  });
+
+  test('count in the singular and in the plural', () => {
+    expect(WORDS.en.lists.questionCount(1)).toBe('1 question');
+    expect(WORDS.en.lists.questionCount(21)).toBe('21 questions');
+  });
+
+  test('say how far the answers have come, until all are there', () => {
+    expect(WORDS.zh.site.answered(21, 84)).toBe('共 84 题，已答 21 题');
+    expect(WORDS.zh.site.answered(84, 84)).toBe('84 题全部答完');
+    expect(WORDS.en.site.answered(84, 84)).toBe('All 84 questions answered');
+  });
+});

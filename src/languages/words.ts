@@ -1,0 +1,128 @@
+import type { Bilingual, Language } from './language.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Every word of the interface in one language. A language that lacks a word does not compile. */
+export interface Words {
+  site: {
+    name: string;
+    /** Where the full name has no room: the header on a phone. */
+    shortName: string;
+    /** One sentence: what a reader finds here. */
+    description: string;
+    /** What sets the answers apart; an honest sentence or two. */
+    promise: string;
+    /** How far the answers have come. */
+    answered(answered: number, total: number): string;
+  };
+  language: {
+    /** The language's own name. */
+    name: string;
+    /** Label of the link that leads from this language to the other; written in the other language. */
+    switchTo: string;
+    /** Offer shown on pages in the other language; written in this one. */
+    offer: string;
+    acceptOffer: string;
+    dismissOffer: string;
+  };
+  theme: { label: string; system: string; light: string; dark: string };
+  navigation: {
+    skip: string;
+    /** Names of the landmarks, for those who hear the page. */
+    main: string;
+    footer: string;
+    breadcrumb: string;
+    home: string;
+    questions: string;
+    tags: string;
+    glossary: string;
+    notation: string;
+    checking: string;
+    json: string;
+    licence: string;
+  };
+  question: {
+    /** Heading of the lead. */
+    lead: string;
+    contents: string;
+    references: string;
+    related: string;
+    linkedFrom: string;
+    neighbours: string;
+    previous: string;
+    next: string;
+    tags: string;
+    difficulty: string;
+    difficulties: Record<1 | 2 | 3, string>;
+    verified: string;
+    /** Title and view in one line of plain text. */
+    titleWithView(title: string, view: string): string;
+    markdown: string;
+  };
+  prose: {
+    listing: string;
+    output: string;
+    figure: string;
+    formula: string;
+    table: string;
+    /** Name of the link that a heading carries. */
+    headingLink(title: string): string;
+    /** Name of the link from a reference back to the text. */
+    backToText: string;
+    openDrawing: string;
+  };
+  copy: {
+    link: string;
+    markdownLink: string;
+    listing: string;
+    section(title: string): string;
+    done: string;
+    failed: string;
+  };
+  lists: {
+    categories: string;
+    questionCount(count: number): string;
+    categoryNumber(number: number): string;
+    tagsDescription: string;
+    taggedWith(tag: string): string;
+    glossaryDescription: string;
+    glossarySee: string;
+    glossaryVariants: string;
+  };
+  search: {
+    title: string;
+    description: string;
+    label: string;
+    /** What the reader may type, as an example. */
+    placeholder: string;
+    submit: string;
+    open: string;
+    close: string;
+    clear: string;
+    loading: string;
+    failed: string;
+    idle: string;
+    results(count: number, query: string): string;
+    none(query: string): string;
+    didYouMean: string;
+    showAll: string;
+    more: string;
+    filters: string;
+    category: string;
+    tag: string;
+    any: string;
+    sections: string;
+    keys: string;
+    needsScript: string;
+    needsBuild: string;
+  };
+  notFound: { title: string; text: string; home: string; search: string };
+  redirect: { title(id: string): string; text: string };
+}
+
+export const WORDS: Bilingual<Words> = { zh, en };
+
+/** The words of the interface in `language`. */
+export function words(language: Language): Words {
+  return WORDS[language];
+}
