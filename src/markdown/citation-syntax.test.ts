@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findCitations, withoutCitations } from './citation-syntax.ts';
+
+describe('findCitations', () => {
+  test('reads several works and the place in each', () => {
+    expect(findCitations('As in [@xu2020layer; @ba2016, §3, eq. 4] said.')).toEqual([
+      {
+        index: 6,
+        length: 34,
+        works: [
+          { key: 'xu2020layer', locator: undefined },
+          { key: 'ba2016', locator: '§3, eq. 4' },
+        ],
+      },
+    ]);
+  });
+
+  test('leaves brackets alone that hold an address or an operator', () => {
+    expect(findCitations('[me@example.org], [Q @ K], [1, 2], @vaswani2017attention')).toEqual([]);
+  });
+
+  test('gives what it cannot read as a key that no bibliography has', () => {
+    expect(findCitations('[see @xu2020layer]')[0]?.works).toEqual([
+      { key: 'see @xu2020layer', locator: undefined },
+    ]);
+  });
+});
+
+test('withoutCitations takes the space before a citation as well', () => {
+  expect(withoutCitations('It is scaled [@a]. Then [@b; @c] more')).toBe('It is scaled. Then more');
+});
