@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { locateBrowser } from '../src/commands/find-browser.ts';
+
+const port = process.env['PORT'] ?? '4391';
+const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const baseURL = `http://localhost:${port}${base}`;
+const { executablePath, args } = locateBrowser() ?? { args: [] };
+
+/** The tests look at the built site, in one browser, and a test that fails once has failed. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL,
+    launchOptions: executablePath === undefined ? { args } : { executablePath, args },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    command: 'node src/commands/preview.ts',
+    cwd: '..',
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

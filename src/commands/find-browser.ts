@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { aptInstall } from './apt.ts';
+
+/** How to start the browser; without `executablePath` Playwright uses its own. */
+export interface Browser {
+  executablePath?: string;
+  args: string[];
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+// A test browser talks to the site under test and to no one else; without these it tries to, and waits.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The first of the browsers that exists: CHROMIUM_PATH, Playwright's own, one on the PATH or in a usual place. */
+export function locateBrowser(env: NodeJS.ProcessEnv = process.env): Browser | undefined {
+  const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+  if (env['CHROMIUM_PATH']) {
+    if (!existsSync(env['CHROMIUM_PATH'])) {
+      throw new Error(
+        `CHROMIUM_PATH names ${env['CHROMIUM_PATH']}, which does not exist; correct it or unset it.`,
+      );
+    }
+    return { executablePath: env['CHROMIUM_PATH'], args };
+  }
+  if (existsSync(chromium.executablePath())) return { args };
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const executablePath = [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
+  return executablePath === undefined ? undefined : { executablePath, args };
+}
+
+/** Playwright's own download; needs no rights, but the network and the libraries that a browser links to. */
+function playwrightInstall(): boolean {
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  console.log('Installing Chromium with Playwright …');
+  return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
+}
+
+/** Whether the browser can really be started: a download without its system libraries cannot. */
+async function starts(browser: Browser): Promise<boolean> {
+  try {
+    await (await chromium.launch({ ...browser, timeout: 60_000 })).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A Chromium that starts, installed if there is none.
+ *
+ * @throws Error in one sentence that says what to install, where nothing could be installed
+ */
+export async function findBrowser(): Promise<Browser> {
+  const present = locateBrowser();
+  if (present && (await starts(present))) return present;
+  for (const install of [() => aptInstall('chromium'), playwrightInstall]) {
+    if (!install()) continue;
+    const installed = locateBrowser();
+    if (installed && (await starts(installed))) return installed;
+  }
+  throw new Error(
+    'The browser tests need Chromium and none could be installed: run "npx playwright install --with-deps chromium", ' +
+      'or install Chromium or Chrome and name it in CHROMIUM_PATH.',
+  );
+}

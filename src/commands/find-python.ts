@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { aptInstall } from './apt.ts';
+
+// The python3 on the PATH may be one without PyTorch while the system's own has it: each is asked.
+const CANDIDATES = ['python3', '/usr/bin/python3'];
+
+const hasTorch = (python: string) =>
+  spawnSync(python, ['-c', 'import numpy, torch'], { stdio: 'ignore' }).status === 0;
+
+/** The first Python that has PyTorch and NumPy, `undefined` if none; the variable PYTHON goes before all others. */
+export function locatePython(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const chosen = env['PYTHON'];
+  if (chosen) {
+    if (hasTorch(chosen)) return chosen;
+    throw new Error(
+      `PYTHON names ${chosen}, which cannot import torch and numpy; install them there or unset PYTHON.`,
+    );
+  }
+  return CANDIDATES.find(hasTorch);
+}
+
+/**
+ * A Python for the listings; PyTorch and NumPy are installed by apt if no Python has them.
+ *
+ * @throws Error in one sentence that says what to install, where nothing could be installed
+ */
+export function findPython(): string {
+  const present = locatePython();
+  if (present) return present;
+  const installed = aptInstall('python3-torch', 'python3-numpy') ? locatePython() : undefined;
+  if (installed) return installed;
+  throw new Error(
+    'The listings need a Python 3 with PyTorch and NumPy and none could be installed: run "pip install torch numpy", ' +
+      'or name a Python that has them in PYTHON.',
+  );
+}

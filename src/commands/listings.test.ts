@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { difference, runListings } from './listings.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'listings-'));
+  mkdirSync(join(folder, '1-01-a'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, '1-01-a', name), text);
+const run = (check: boolean, seconds = 30) => runListings({ folder, python: 'python3', check, seconds });
+const faultsOf = async (check = true, seconds = 30) => (await run(check, seconds)).faults;
+
+describe('the listings', () => {
+  test('pass when each prints what is recorded', async () => {
+    write('a.py', 'print(1 + 1)\n');
+    write('a.out', '2\n');
+    expect(await run(true)).toEqual({ passed: 1, faults: [] });
+  });
+
+  test('are recorded anew without --check', async () => {
+    write('a.py', 'print(1 + 1)\n');
+    write('a.out', '3\n');
+    expect(await run(false)).toEqual({ passed: 1, faults: [] });
+    expect(readFileSync(join(folder, '1-01-a/a.out'), 'utf8')).toBe('2\n');
+  });
+
+  test('fail with the difference when one prints something else', async () => {
+    write('a.py', 'print("same")\nprint(2)\n');
+    write('a.out', 'same\n3\n');
+    const [fault] = await faultsOf();
+    expect(fault).toContain('1-01-a/a.py: prints other than recorded');
+    expect(fault).toContain('npm run listings');
+    expect(fault).toContain('    - 3\n    + 2');
+    expect(fault).not.toContain('same\n');
+  });
+
+  test('fail when one has no output, or an output has no listing', async () => {
+    write('a.py', 'print(2)\n');
+    write('b.out', '2\n');
+    expect(await faultsOf()).toEqual([
+      expect.stringMatching(/a\.py: has no recorded output — fix: run "npm run listings"/),
+      expect.stringMatching(/b\.out: no listing prints it — fix: delete it, or add 1-01-a\/b\.py/),
+    ]);
+  });
+
+  test('fail when an assert does, and say which', async () => {
+    write('a.py', 'assert 1 == 2, "one is not two"\n');
+    write('a.out', '');
+    expect(await faultsOf()).toEqual([
+      expect.stringContaining('exit code 1: AssertionError: one is not two'),
+    ]);
+  });
+
+  test('fail when one warns', async () => {
+    write('a.py', 'import warnings\nwarnings.warn("old")\nprint(1)\n');
+    write('a.out', '1\n');
+    expect(await faultsOf()).toEqual([expect.stringContaining('printed on stderr')]);
+  });
+
+  test('fail when one goes to the network', async () => {
+    write('a.py', 'import socket\nsocket.create_connection(("127.0.0.1", 80))\n');
+    expect(await faultsOf()).toEqual([expect.stringContaining('a listing uses no network')]);
+  });
+
+  test('fail when one takes too long', async () => {
+    write('a.py', 'import time\ntime.sleep(30)\n');
+    expect(await faultsOf(true, 1)).toEqual([expect.stringContaining('still running after 1 s')]);
+  });
+
+  test('fail when there is none at all', async () => {
+    expect(await faultsOf()).toEqual([expect.stringContaining('holds no listing')]);
+  });
+});
+
+test('a difference leaves out what is alike before and after', () => {
+  expect(difference('a\nb\nc\n', 'a\nx\ny\nc\n')).toBe('    - b\n    + x\n    + y');
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { basename, delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a listing gave: its output, or why it has none that a page could show. */
+export type Run = { output: string } | { problem: string; remedy: string };
+
+const OFFLINE = fileURLToPath(new URL('offline', import.meta.url));
+const NOWHERE = 'http://127.0.0.1:9';
+const SECONDS = 60;
+
+const ENVIRONMENT = {
+  // One thread, one hash seed: the same sums in the same order on every machine.
+  OMP_NUM_THREADS: '1',
+  PYTHONHASHSEED: '0',
+  PYTHONPATH: [OFFLINE, process.env['PYTHONPATH']].filter(Boolean).join(delimiter),
+  PYTHONDONTWRITEBYTECODE: '1',
+  PYTHONUTF8: '1',
+  http_proxy: NOWHERE,
+  https_proxy: NOWHERE,
+  HTTP_PROXY: NOWHERE,
+  HTTPS_PROXY: NOWHERE,
+};
+
+/** The last line that an error says, which in Python is the error itself. */
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
+
+/**
+ * Runs one listing in its own folder, without network.
+ *
+ * @param seconds after which it is stopped
+ */
+export function runListing(python: string, path: string, seconds = SECONDS): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(python, [basename(path)], {
+      cwd: dirname(path),
+      env: { ...process.env, ...ENVIRONMENT },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: seconds * 1000,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    let errors = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.on('error', reject);
+    child.on('close', (status, signal) => {
+      if (signal === 'SIGKILL') {
+        resolve({
+          problem: `still running after ${seconds} s`,
+          remedy: 'make it smaller: fewer trials, smaller tensors',
+        });
+      } else if (status !== 0) {
+        resolve({
+          problem: `exit code ${status}: ${lastLine(errors)}`,
+          remedy: 'correct the listing or its claim',
+        });
+      } else if (errors !== '') {
+        resolve({
+          problem: `printed on stderr: ${lastLine(errors)}`,
+          remedy: 'remove what the warning is about',
+        });
+      } else if (output === '') {
+        resolve({ problem: 'printed nothing', remedy: 'print what the page shows' });
+      } else {
+        resolve({ output });
+      }
+    });
+  });
+}

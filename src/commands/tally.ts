@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/** How many checks of a step passed and failed. */
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** The sum of several tallies. */
+export function total(tallies: Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+    {
+      passed: 0,
+      failed: 0,
+    },
+  );
+}
+
+/** A runner that reports nothing, or only part of what it should have run, has not passed. */
+function strict(passed: number, failed: number, skipped: number): Tally {
+  return { passed, failed: failed + skipped + (passed + failed + skipped === 0 ? 1 : 0) };
+}
+
+/** Reads the JSON report of Vitest; a skipped test counts as failed. */
+export function vitestTally(path: string): Tally {
+  const report = JSON.parse(readFileSync(path, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  };
+  return strict(report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests);
+}
+
+/** Reads the JSON report of Playwright; a skipped test, or one that passed at the second try only, counts as failed. */
+export function playwrightTally(path: string): Tally {
+  const { stats } = JSON.parse(readFileSync(path, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  return strict(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+}

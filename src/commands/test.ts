@@ -1,0 +1,57 @@
+import { browserTests } from './browser-tests.ts';
+import { command } from './command.ts';
+import { projectListings } from './listings.ts';
+import { runNpm, withReport } from './program.ts';
+import { type Tally, total, vitestTally } from './tally.ts';
+
+/** A step that can only pass or fail as a whole. */
+const whole = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
+  ['types', () => whole(runNpm('check'))],
+  ['lint', () => whole(runNpm('lint'))],
+  [
+    'unit tests',
+    () =>
+      withReport(
+        (path) => runNpm('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`),
+        vitestTally,
+      ),
+  ],
+  [
+    'listings',
+    async () => {
+      const { passed, faults } = await projectListings(true);
+      return { passed, failed: faults.length };
+    },
+  ],
+  ['build', () => whole(runNpm('build'))],
+  ['browser tests', () => browserTests()],
+];
+
+/** Runs one step; what it throws is said and counts as one failure, so that the closing line is always there. */
+async function settle(run: () => Tally | Promise<Tally>): Promise<Tally> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return whole(false);
+  }
+}
+
+/** Everything that must hold, in order, up to the first step that fails; the last line is the sum. */
+await command(import.meta.url, async () => {
+  const tallies: Tally[] = [];
+  for (const [name, run] of STEPS) {
+    console.log(`\n── ${name}`);
+    const start = performance.now();
+    const tally = await settle(run);
+    tallies.push(tally);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'failed'} in ${seconds} s`);
+    if (tally.failed > 0) break;
+  }
+  const { passed, failed } = total(tallies);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0;
+});
