@@ -5,7 +5,8 @@ export const zh: Words = {
   site: {
     name: 'Transformer 面试 84 题',
     shortName: 'Transformer 84 题',
-    description: '84 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、跑得通的代码和出处。',
+    description:
+      '84 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、跑得通的代码和出处。',
     promise:
       '每道题先给一段 60 秒能说完的回答，再讲清推导、适用条件和出处。代码都实际跑过，用断言证明所说的结论；流传很广的错误答案单独列出，并说明错在哪里。',
     answered: (answered, total) =>
