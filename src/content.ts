@@ -1,0 +1,49 @@
+/** The one door to the content: nothing else imports astro:content. Loaded once, when the module is. */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Language } from './languages/language.ts';
+import { assembleQuestion } from './markdown/assemble.ts';
+import type { Reference } from './markdown/references.ts';
+import { readFolderOf } from './questions/folder.ts';
+import { buildLibrary, type Library } from './questions/library.ts';
+import type { Question } from './questions/question.ts';
+import { categoriesSchema, glossarySchema, tagsSchema } from './questions/schema.ts';
+import { readVocabulary } from './questions/vocabulary.ts';
+
+const vocabularies = import.meta.glob<unknown>('/content/*.json', { eager: true, import: 'default' });
+const vocabulary = (name: string) => vocabularies[`/content/${name}.json`];
+
+const english = new Map((await getCollection('en')).map((entry) => [entry.id, entry]));
+const questions = (await getCollection('zh')).map((zh) => {
+  const file = zh.filePath ?? zh.id;
+  const en = english.get(zh.id);
+  if (!en)
+    throw new Error(`${file}: there is no en.mdx beside it. Every question is answered in both languages.`);
+  return assembleQuestion(readFolderOf(file), zh.data, {
+    zh: { words: zh.data, body: zh.body ?? '' },
+    en: { words: en.data, body: en.body ?? '' },
+  });
+});
+
+/** All questions and the vocabularies that order them. */
+export const library: Library = buildLibrary({
+  questions,
+  categories: readVocabulary('content/categories.json', categoriesSchema, vocabulary('categories')),
+  tags: readVocabulary('content/tags.json', tagsSchema, vocabulary('tags')),
+  glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary') ?? []),
+});
+
+/** An answer as a component (give it `components={prose}`) and the works that it cites, in order of their numbers. */
+export async function answerContent(question: Question, language: Language) {
+  const entry = await getEntry(language, question.id);
+  if (!entry) throw new Error(`There is no answer to ${question.id} in "${language}".`);
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return { Content, references: (remarkPluginFrontmatter['references'] ?? []) as Reference[] };
+}
+
+/** A page of content/site as a component (give it `components={prose}`), with its title and description. */
+export async function sitePage(name: 'notation' | 'checking', language: Language) {
+  const entry = await getEntry('site', `${name}/${language}`);
+  if (!entry) throw new Error(`content/site/${name}/${language}.mdx is missing. Write it in both languages.`);
+  const { Content } = await render(entry);
+  return { title: entry.data.title, description: entry.data.description, Content };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from './library.ts';
+import type { Question } from './question.ts';
+import { CATEGORY_SLUGS, type Categories, type CategorySlug } from './schema.ts';
+
+function question(id: string, own: Partial<Question> = {}): Question {
+  const answer = { title: id, aliases: [], lead: '', sections: [], body: '' };
+  return {
+    id,
+    slug: `question-${id}`,
+    category: CATEGORY_SLUGS[Number(id[0]) - 1] as CategorySlug,
+    number: Number(id.slice(2)),
+    tags: [],
+    related: [],
+    difficulty: 1,
+    verified: '2026-11-23',
+    answers: { zh: answer, en: answer },
+    textLinks: [],
+    ...own,
+  };
+}
+
+const words = { zh: '词', en: 'word' };
+const categories = Object.fromEntries(
+  CATEGORY_SLUGS.map((slug, index) => [slug, { number: index + 1, title: words, summary: words }]),
+) as Categories;
+
+function library(...questions: Question[]) {
+  const tag = { title: words, summary: words };
+  return buildLibrary({
+    questions,
+    categories,
+    tags: { softmax: tag, attention: tag, rope: tag },
+    glossary: [],
+  });
+}
+
+const ids = (questions: Question[]) => questions.map(({ id }) => id);
+
+describe('buildLibrary', () => {
+  const built = library(
+    question('4-20', { tags: ['attention'] }),
+    question('1-10', { tags: ['softmax'] }),
+    question('1-04', { tags: ['softmax', 'attention'] }),
+  );
+
+  test('puts the questions in order of id and finds each by it', () => {
+    expect(ids(built.questions)).toEqual(['1-04', '1-10', '4-20']);
+    expect(built.byId('1-10')?.id).toBe('1-10');
+    expect(built.byId('9-99')).toBeUndefined();
+  });
+
+  test('leaves out categories without an answer', () => {
+    expect(built.categories.map(({ slug, number, questions }) => [slug, number, ids(questions)])).toEqual([
+      ['fundamentals', 1, ['1-04', '1-10']],
+      ['in-depth', 4, ['4-20']],
+    ]);
+  });
+
+  test('keeps the order of the tag vocabulary and leaves out tags that no question carries', () => {
+    expect(built.tags.map(({ slug, questions }) => [slug, ids(questions)])).toEqual([
+      ['softmax', ['1-04', '1-10']],
+      ['attention', ['1-04', '4-20']],
+    ]);
+  });
+
+  test('knows the neighbours across categories and none beyond the ends', () => {
+    expect(built.neighbours('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
+    expect(built.neighbours('1-04')).toEqual({ next: built.byId('1-10') });
+    expect(built.neighbours('9-99')).toEqual({});
+  });
+});
+
+describe('linkedFrom', () => {
+  test('gives those that relate to a question and those that link it in the text, each once', () => {
+    const { linkedFrom } = library(
+      question('1-01'),
+      question('1-02', { related: ['1-01'], textLinks: [{ id: '1-01', section: 'why' }, { id: '1-01' }] }),
+      question('1-03', { textLinks: [{ id: '1-01' }] }),
+      question('1-04'),
+    );
+    expect(ids(linkedFrom('1-01'))).toEqual(['1-02', '1-03']);
+    expect(linkedFrom('1-04')).toEqual([]);
+  });
+
+  test('leaves out those that the question relates to itself, and the question itself', () => {
+    const { linkedFrom } = library(
+      question('1-01', { related: ['1-02'], textLinks: [{ id: '1-01' }] }),
+      question('1-02', { related: ['1-01'] }),
+    );
+    expect(linkedFrom('1-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Question } from './question.ts';
+
+/**
+ * For each question the others that point to it, by `related` or by a link in the text, in the order given.
+ *
+ * A question that the target relates to itself is left out: the page shows it already.
+ */
+export function linksTo(questions: readonly Question[]): Map<string, Question[]> {
+  const related = new Map(questions.map(({ id, related }) => [id, new Set(related)]));
+  const sources = new Map<string, Question[]>();
+  for (const source of questions) {
+    for (const target of new Set([...source.related, ...source.textLinks.map(({ id }) => id)])) {
+      if (target === source.id || related.get(target)?.has(source.id)) continue;
+      sources.set(target, [...(sources.get(target) ?? []), source]);
+    }
+  }
+  return sources;
+}
