@@ -2,9 +2,8 @@ import torch
 
 torch.manual_seed(0)
 V, d, n = 37000, 512, 256
-p, i = torch.arange(n)[:, None], torch.arange(0, d, 2)
-angle = p / 10000 ** (i / d)
-PE = torch.cat([angle.sin(), angle.cos()], dim=-1)  # (n, d)
+angle = torch.arange(n)[:, None] / 10000 ** (torch.arange(0, d, 2) / d)
+PE = torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1)  # (n, d)
 pe_rms = PE.square().mean().sqrt()
 assert torch.isclose(pe_rms, torch.tensor(0.5).sqrt())  # sin^2 + cos^2 = 1
 
