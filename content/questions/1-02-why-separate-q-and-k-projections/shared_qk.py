@@ -27,5 +27,5 @@ hidden = torch.eye(3, dtype=torch.bool)
 for name, keys in (("separate", K), ("shared", Q)):
     scores = (Q @ keys.transpose(-2, -1)).masked_fill(hidden, -torch.inf)
     cycles = (scores.argmax(-1) == torch.tensor([1, 2, 0])).all(-1).sum().item()
-    print(f"{name:8s} a cycle in {cycles} of 10000 random draws")
+    print(f"{name:8s} a cycle in {cycles / 10000:.0%} of random draws")
     assert (cycles == 0) == (name == "shared")
