@@ -1,0 +1,56 @@
+/** Something in the content or in the built site that must not be published. */
+export interface Fault {
+  /** Path from the root of the project. */
+  file: string;
+  /** From 1, where the fault has a line. */
+  line?: number | undefined;
+  /** What the fault is about: a field, a formula, a link. */
+  place: string;
+  /** What stands there. */
+  found: string;
+  /** What the author is to do, as a command. */
+  remedy: string;
+  /** A warning is shown and does not fail the build. */
+  warning?: boolean;
+}
+
+const LONGEST = 160;
+
+/** In one line, and no longer than a reader needs to find it. */
+function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+/** One fault in one line: `content/…/en.mdx:37 formula: found \foo{x} — fix: …`. */
+export function faultLine(fault: Fault): string {
+  const { file, line, place, remedy } = fault;
+  const found = brief(fault.found);
+  return `${file}${line === undefined ? '' : `:${line}`} ${place}: found ${found} — fix: ${remedy}`;
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/**
+ * All faults as one list in order of file and line, with their number below; the same line stands once.
+ *
+ * @param subject what was checked: "content"
+ */
+export function faultList(faults: readonly Fault[], subject: string): string {
+  const inOrder = faults.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      a.place.localeCompare(b.place, 'en'),
+  );
+  const lines = new Set(inOrder.map((fault) => `  ${fault.warning ? '(warning) ' : ''}${faultLine(fault)}`));
+  const warnings = faults.filter(({ warning }) => warning).length;
+  const sum = [
+    count(faults.length - warnings, 'fault'),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  return `${[...lines].join('\n')}\n${subject}: ${sum.join(', ')}`;
+}
+
+/** Whether anything among them fails the build. */
+export const isFatal = (faults: readonly Fault[]): boolean => faults.some(({ warning }) => !warning);

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { drawings } from '../figures/index.ts';
+import { type Fault, faultList, isFatal } from './fault.ts';
+import { readFiles } from './files.ts';
+import { siteFaults } from './site/site-gate.ts';
+import { sourceFaults } from './source/source-gate.ts';
+
+const contentFaults = (root: string) => sourceFaults(readFiles(root, 'content'), Object.keys(drawings));
+
+/** What ends a build: the list above it says everything, so it has no stack. */
+function refuse(list: string, subject: string): never {
+  const error = new Error(`${list}\n\nThe ${subject} has faults; nothing is published until each is mended.`);
+  error.stack = '';
+  throw error;
+}
+
+/**
+ * Fails the build on faults in the content, before it begins, and in the built site, when it has ended; under
+ * `astro dev` the faults of the content are warnings, told at the start and after every change.
+ *
+ * Stands last in the list of integrations: what the others write at the end is checked as well.
+ */
+export default function gates(): AstroIntegration {
+  let address = { base: '/', site: 'http://localhost:4321' };
+  return {
+    name: 'gates',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const faults = contentFaults(fileURLToPath(config.root));
+        const list = faultList(faults, 'content');
+        if (isFatal(faults)) refuse(list, 'content');
+        if (faults.length > 0) logger.warn(`\n${list}`);
+      },
+      'astro:config:done': ({ config }) => {
+        address = { base: config.base, site: config.site ?? address.site };
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = server.config.root;
+        let last = '';
+        const tell = () => {
+          const faults = contentFaults(root);
+          const list = faults.length > 0 ? faultList(faults, 'content') : '';
+          if (list !== last)
+            (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
+              list ? `\n${list}` : 'no faults in the content',
+            );
+          last = list;
+        };
+        tell();
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!path.includes('/content/')) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(tell, 200);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address);
+        if (isFatal(faults)) refuse(faultList(faults, 'site'), 'site');
+      },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Files } from '../files.ts';
+import { nearest } from '../nearest.ts';
+import type { Page } from './page.ts';
+
+/** Where the site stands: its base path and its origin. */
+export interface Address {
+  /** `/` or `/name/` */
+  base: string;
+  /** `https://example.org` */
+  site: string;
+}
+
+/** The built site as something in which addresses can be looked up. */
+export interface Site {
+  address: Address;
+  files: Files;
+  pages: ReadonlyMap<string, Page>;
+}
+
+const withSlash = (base: string) => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The absolute address of a file of the site. */
+export function addressOf(path: string, { base, site }: Address): URL {
+  return new URL(withSlash(base) + path.replace(/(^|\/)index\.html$/, '$1'), site);
+}
+
+/** Whether an address, resolved, is of this site. */
+export const isInternal = (url: URL, { site }: Address): boolean => url.origin === new URL(site).origin;
+
+/**
+ * Why an internal address leads nowhere, as what to do; `undefined` if it leads somewhere.
+ *
+ * @param hops how often the address was sent on before
+ */
+export function deadEnd(url: URL, site: Site, hops = 0): string | undefined {
+  const base = withSlash(site.address.base);
+  if (!url.pathname.startsWith(base)) return `make it with permalinks(): it leaves the base path ${base}`;
+  const path = decodeURIComponent(url.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!(file in site.files)) {
+    if (`${file}/index.html` in site.files) return 'end it with a slash, or hosts answer with a redirect';
+    const near = nearest(file, Object.keys(site.files));
+    return `link a page that is built${near ? `; did you mean ${addressOf(near, site.address).pathname}?` : ''}`;
+  }
+  const page = site.pages.get(file);
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (!page || fragment === '' || fragment === 'top' || page.ids.includes(fragment)) return undefined;
+  if (page.refresh && hops < 3) {
+    const next = new URL(page.refresh, addressOf(file, site.address));
+    if (!next.hash) next.hash = url.hash;
+    return deadEnd(next, site, hops + 1);
+  }
+  const near = nearest(fragment, page.ids);
+  return `link an id that the page has${near ? `; did you mean #${near}?` : ''}`;
+}

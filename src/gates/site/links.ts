@@ -1,0 +1,72 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../fault.ts';
+import { addressOf, deadEnd, isInternal, type Site } from './addresses.ts';
+import type { Reference } from './page.ts';
+
+const markdown = unified().use(remarkParse).freeze();
+
+function markdownReferences(text: string): Reference[] {
+  const references: Reference[] = [];
+  visit(markdown.parse(text), (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    references.push({ place: node.type, href: node.url, fetched: false });
+  });
+  return references;
+}
+
+function sitemapReferences(text: string): Reference[] {
+  return Array.from(
+    text.matchAll(/<loc>([^<]*)<\/loc>|<xhtml:link[^>]*href="([^"]*)"/g),
+    ([, location, link]) => ({
+      place: location === undefined ? '<xhtml:link>' : '<loc>',
+      href: (location ?? link ?? '').replaceAll('&amp;', '&'),
+      fetched: false,
+    }),
+  );
+}
+
+/** The strings of a JSON text that are addresses of the site. */
+function jsonReferences(text: string, site: string): Reference[] {
+  const references: Reference[] = [];
+  JSON.parse(text, (key, value: unknown) => {
+    if (typeof value === 'string' && (value.startsWith(site) || /^\/[\w/.#-]*$/.test(value))) {
+      references.push({ place: `"${key}"`, href: value, fetched: false });
+    }
+    return value;
+  });
+  return references;
+}
+
+function referencesOf(path: string, text: string, site: Site): Reference[] {
+  if (path.endsWith('.html')) return site.pages.get(path)?.references ?? [];
+  if (path.endsWith('.md')) return markdownReferences(text);
+  if (/^sitemap.*\.xml$/.test(path)) return sitemapReferences(text);
+  return path === 'questions.json' ? jsonReferences(text, site.address.site) : [];
+}
+
+/** Addresses of this site that lead nowhere, in pages, Markdown, JSON and sitemap, and what comes from another host. */
+export function checkSiteLinks(site: Site): Fault[] {
+  return Object.entries(site.files).flatMap(([file, text]) =>
+    referencesOf(file, text, site).flatMap(({ place, href, fetched }): Fault[] => {
+      if (!URL.canParse(href, addressOf(file, site.address))) {
+        return [{ file, place, found: `"${href}"`, remedy: 'write an address' }];
+      }
+      const url = new URL(href, addressOf(file, site.address));
+      if (!isInternal(url, site.address)) {
+        if (!fetched || !/^https?:$/.test(url.protocol)) return [];
+        return [
+          {
+            file,
+            place,
+            found: href,
+            remedy: 'serve it from this site: a page takes nothing from another host',
+          },
+        ];
+      }
+      const remedy = deadEnd(url, site);
+      return remedy === undefined ? [] : [{ file, place, found: href, remedy }];
+    }),
+  );
+}

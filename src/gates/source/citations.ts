@@ -1,0 +1,68 @@
+import type { Fault } from '../fault.ts';
+import { suggestion } from '../nearest.ts';
+import { type Content, documentsOf } from './content.ts';
+
+const OWED = ['title', 'author', 'year'];
+const ADDRESSES = ['doi', 'url', 'eprint'];
+
+/** Citations of unknown works, entries that a reader cannot follow, entries used twice or by nobody. */
+export function checkCitations(content: Content): Fault[] {
+  const { file, works } = content.bibliography;
+  const keys = works.map(({ key }) => key);
+  const cited = documentsOf(content).flatMap(({ file, parsed }) =>
+    parsed.citations.map((citation) => ({ file, ...citation })),
+  );
+  const unknown = cited
+    .filter(({ key }) => !keys.includes(key))
+    .map(({ file, key, line }) => ({
+      file,
+      line,
+      place: 'citation',
+      found: `[@${key}], no work of references.bib`,
+      remedy: suggestion(key, keys, 'add the work to content/references.bib'),
+    }));
+  const entries = works.flatMap(({ key, line, fields }, index): Fault[] => {
+    const place = `entry "${key}"`;
+    const missing = OWED.filter(
+      (field) => !fields.get(field) && !(field === 'author' && fields.get('editor')),
+    );
+    return [
+      ...missing.map((field) => ({ file, line, place, found: `no ${field}`, remedy: `add ${field} = {…}` })),
+      ...(ADDRESSES.some((field) => fields.get(field))
+        ? []
+        : [
+            {
+              file,
+              line,
+              place,
+              found: 'neither doi, url nor eprint',
+              remedy: 'add one, so that a reader can open the work',
+            },
+          ]),
+      ...(keys.indexOf(key) < index
+        ? [
+            {
+              file,
+              line,
+              place,
+              found: 'this key a second time',
+              remedy: 'delete one of the two, or rename it',
+            },
+          ]
+        : []),
+      ...(cited.some((citation) => citation.key === key)
+        ? []
+        : [
+            {
+              file,
+              line,
+              place,
+              found: 'a work that nothing cites',
+              remedy: 'cite it or delete it',
+              warning: true,
+            },
+          ]),
+    ];
+  });
+  return [...unknown, ...entries];
+}

@@ -1,0 +1,86 @@
+import { LANGUAGES } from '../../languages/language.ts';
+import type { Fault } from '../fault.ts';
+import { lineOfField } from './frontmatter.ts';
+import type { Content, QuestionFolder } from './content.ts';
+
+const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|[\w-]+\.(?:py|out|svg|png|jpe?g|webp))$/;
+
+/** Names of folders and files, the two languages, and the category that an id belongs to. */
+export function checkFolders(content: Content): Fault[] {
+  const { questions, pages } = content;
+  return [
+    ...questions.flatMap((question) => [...name(question), ...category(question, content)]),
+    ...[...questions, ...pages].flatMap(({ folder, files }) => languages(folder, files)),
+    ...questions.flatMap(({ folder, files }) => strangers(folder, files)),
+    ...repeated(questions, 'id'),
+    ...repeated(questions, 'slug'),
+    ...loose(content),
+  ];
+}
+
+function name({ folder, name }: QuestionFolder): Fault[] {
+  if (name) return [];
+  const remedy = 'rename it <id>-<slug>, such as 1-04-why-scale-before-softmax';
+  return [{ file: folder, place: 'folder', found: 'a name without id and slug', remedy }];
+}
+
+function languages(folder: string, files: string[]): Fault[] {
+  return LANGUAGES.filter((language) => !files.includes(`${language}.mdx`)).map((language) => ({
+    file: folder,
+    place: 'language',
+    found: `no ${language}.mdx`,
+    remedy: `write ${folder}/${language}.mdx: every text stands in both languages`,
+  }));
+}
+
+function strangers(folder: string, files: string[]): Fault[] {
+  return files
+    .filter((file) => !KNOWN_FILE.test(file))
+    .map((file) => ({
+      file: `${folder}/${file}`,
+      place: 'file',
+      found: 'a file that nothing reads',
+      remedy: 'delete it or correct its name: zh.mdx, en.mdx, listings (.py, .out) and pictures stand here',
+    }));
+}
+
+function loose({ files }: Content): Fault[] {
+  return Object.keys(files)
+    .filter((file) => /^content\/questions\/[^/]+$/.test(file))
+    .map((file) => ({
+      file,
+      place: 'file',
+      found: 'a file outside the folder of a question',
+      remedy: 'move it into content/questions/<id>-<slug>/',
+    }));
+}
+
+function repeated(questions: QuestionFolder[], part: 'id' | 'slug'): Fault[] {
+  return questions.flatMap(({ folder, name }, index) => {
+    const first = questions.slice(0, index).find((other) => name && other.name?.[part] === name[part]);
+    if (!first || !name) return [];
+    const remedy = `rename one of the two: every ${part} stands once`;
+    return [{ file: folder, place: part, found: `"${name[part]}", which ${first.folder} has too`, remedy }];
+  });
+}
+
+function category({ name, documents: { zh } }: QuestionFolder, { json }: Content): Fault[] {
+  const chosen = (zh?.parsed.frontmatter as { category?: unknown } | undefined)?.category;
+  const categories = (json.categories ?? {}) as Record<string, { number?: number } | undefined>;
+  if (!name || !zh || typeof chosen !== 'string') return [];
+  const number = categories[chosen]?.number;
+  const own = Number(name.id.split('-')[0]);
+  if (number === undefined || number === own) return [];
+  const right = Object.keys(categories).find((slug) => categories[slug]?.number === own);
+  return [
+    {
+      file: zh.file,
+      line: lineOfField(zh.text, 'category'),
+      place: 'field "category"',
+      found: `"${chosen}", category ${number}, for the id ${name.id}`,
+      remedy: right
+        ? `write "${right}", or renumber the folder`
+        : 'renumber the folder: no category has this number',
+    },
+  ];
+}

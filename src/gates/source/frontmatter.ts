@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { questionSchema, wordsSchema } from '../../questions/schema.ts';
+import type { Fault } from '../fault.ts';
+import type { Content, Document } from './content.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+/** Frontmatter of the pages about the site. */
+const pageSchema = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
+
+/** The line of a field of the frontmatter. */
+export function lineOfField(text: string, field: string): number | undefined {
+  const lines = text.split('\n');
+  const end = lines.indexOf('---', 1);
+  const index = lines.findIndex((line, number) => number < end && line.startsWith(`${field}:`));
+  return index > 0 ? index + 1 : undefined;
+}
+
+function check({ file, text, parsed }: Document, schema: z.ZodObject): Fault[] {
+  return schemaFaults(file, schema, parsed.frontmatter, {
+    fields: Object.keys(schema.shape),
+    lineOf: (field) => lineOfField(text, field),
+  });
+}
+
+const facts = Object.keys(questionSchema.shape).filter((field) => !(field in wordsSchema.shape));
+
+/** A field that has no language stands in zh.mdx alone: there, it is not to be looked for under another name. */
+function checkEnglish(document: Document): Fault[] {
+  return check(document, wordsSchema).map((fault) => {
+    const field = /^field "(.*)"$/.exec(fault.place)?.[1] ?? '';
+    return facts.includes(field)
+      ? { ...fault, remedy: `delete it; "${field}" stands in zh.mdx alone` }
+      : fault;
+  });
+}
+
+/** A day that the calendar has. */
+function checkDate({ file, text, parsed }: Document): Fault[] {
+  const { verified } = parsed.frontmatter as { verified?: unknown };
+  if (typeof verified !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(verified)) return [];
+  const day = new Date(`${verified}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(verified)) return [];
+  return [
+    {
+      file,
+      line: lineOfField(text, 'verified'),
+      place: 'field "verified"',
+      found: `"${verified}"`,
+      remedy: 'name a day that exists',
+    },
+  ];
+}
+
+/** Unknown, missing and misspelt fields, and values that do not fit. */
+export function checkFrontmatter({ questions, pages }: Content): Fault[] {
+  return [
+    ...questions.flatMap(({ documents: { zh, en } }) => [
+      ...(zh ? [...check(zh, questionSchema), ...checkDate(zh)] : []),
+      ...(en ? checkEnglish(en) : []),
+    ]),
+    ...pages.flatMap(({ documents }) => Object.values(documents).flatMap((page) => check(page, pageSchema))),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../languages/language.ts';
+import { parseAnswer } from '../../markdown/source.ts';
+import type { Fault } from '../fault.ts';
+import type { Content, Document } from './content.ts';
+
+/** 45 to 60 seconds, in characters of Chinese and words of English. */
+const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
+  zh: { least: 150, most: 260, unit: 'Chinese characters' },
+  en: { least: 80, most: 150, unit: 'words' },
+};
+
+/** A bound missed by less is one that a reader does not hear. */
+const TOLERANCE = 0.1;
+
+const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
+
+/** The lead as it is read aloud, a formula as one word. */
+function spokenLead(text: string): string {
+  return parseAnswer(text.replace(FORMULA, ' x ')).lead;
+}
+
+/** Length of a text: each Chinese character counts, and each word or number in Latin letters. */
+export function spokenLength(text: string): number {
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words =
+    text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}'’.,_-])*/gu)?.length ?? 0;
+  return chinese + words;
+}
+
+function check({ file, text, language, parsed }: Document): Fault[] {
+  const line = parsed.headings[0]?.line;
+  const { least, most, unit } = LENGTH[language];
+  const range = `${least} to ${most} ${unit}`;
+  const place = 'lead';
+  if (parsed.lead === '') {
+    return [
+      {
+        file,
+        line,
+        place,
+        found: 'nothing above the first heading',
+        remedy: `answer directly there, in ${range}`,
+      },
+    ];
+  }
+  const length = spokenLength(spokenLead(text));
+  if (length >= least * (1 - TOLERANCE) && length <= most * (1 + TOLERANCE)) return [];
+  return [
+    {
+      file,
+      place,
+      found: `${length} ${unit}`,
+      remedy: `${length < least ? 'say more' : 'say less'}: ${range}`,
+    },
+  ];
+}
+
+/** A lead that is missing, too short or too long to be said in 45 to 60 seconds. */
+export function checkLeads({ questions }: Content): Fault[] {
+  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
+}

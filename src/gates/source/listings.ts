@@ -1,0 +1,57 @@
+import type { Fault } from '../fault.ts';
+import { suggestion } from '../nearest.ts';
+import type { Content, Document, Pair } from './content.ts';
+
+/** Listings that are shown and missing, that no page shows, or that stand without their output. */
+export function checkListings({ questions, pages }: Content): Fault[] {
+  return [...questions, ...pages].flatMap((pair) => [
+    ...Object.values(pair.documents).flatMap((document) => shown(document, pair)),
+    ...beside(pair),
+  ]);
+}
+
+function shown({ file, parsed }: Document, { files }: Pair): Fault[] {
+  const known = files.filter((name) => name.endsWith('.py'));
+  return parsed.listings
+    .filter((listing) => listing.file === undefined || !known.includes(listing.file))
+    .map((listing) => ({
+      file,
+      line: listing.line,
+      place: 'listing',
+      found:
+        listing.file === undefined ? '<Code> without a file' : `"${listing.file}", which is not beside it`,
+      remedy: suggestion(
+        listing.file ?? '',
+        known,
+        'write <Code file="name.py" /> and put name.py into this folder',
+      ),
+    }));
+}
+
+function beside({ folder, files, documents }: Pair): Fault[] {
+  const shown = new Set(
+    Object.values(documents).flatMap(({ parsed }) => parsed.listings.map(({ file }) => file)),
+  );
+  const fault = (name: string, found: string, remedy: string) => ({
+    file: `${folder}/${name}`,
+    place: 'listing',
+    found,
+    remedy,
+  });
+  return files.flatMap((name): Fault[] => {
+    if (name.endsWith('.out') && !files.includes(name.replace(/out$/, 'py'))) {
+      return [
+        fault(name, 'an output without its listing', `delete it, or add ${name.replace(/out$/, 'py')}`),
+      ];
+    }
+    if (!name.endsWith('.py')) return [];
+    return [
+      ...(files.includes(name.replace(/py$/, 'out'))
+        ? []
+        : [fault(name, 'no output', 'run "npm run listings"')]),
+      ...(shown.has(name)
+        ? []
+        : [fault(name, 'a listing that no page shows', `write <Code file="${name}" /> or delete it`)]),
+    ];
+  });
+}

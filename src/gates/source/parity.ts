@@ -1,0 +1,149 @@
+import type { Language } from '../../languages/language.ts';
+import { otherLanguage } from '../../languages/language.ts';
+import type { Fault } from '../fault.ts';
+import type { Content, Document } from './content.ts';
+import { lineOfField } from './frontmatter.ts';
+
+interface Item {
+  value: string;
+  line: number;
+}
+
+interface Kind {
+  place: string;
+  /** Whether the order within a section must agree; where a sentence carries it, grammar decides. */
+  ordered: boolean;
+  items(document: Document): Item[];
+}
+
+/** A formula but for the words in it, which are in the language of the answer. */
+const withoutWords = (tex: string) =>
+  tex
+    .replace(/\\text(?:rm|bf|it|sf|tt)?\s*\{[^{}]*\}/g, '\\text{}')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const formulas = (display: boolean) => (document: Document) =>
+  document.parsed.formulas
+    .filter((formula) => formula.display === display)
+    .map(({ tex, line }) => ({ value: withoutWords(tex), line }));
+
+const KINDS: Kind[] = [
+  { place: 'display formula', ordered: true, items: formulas(true) },
+  { place: 'formula', ordered: false, items: formulas(false) },
+  {
+    place: 'listing',
+    ordered: true,
+    items: ({ parsed }) => parsed.listings.map(({ file = '', line }) => ({ value: file, line })),
+  },
+  {
+    place: 'figure',
+    ordered: true,
+    items: ({ parsed }) => parsed.figures.map(({ name = '', line }) => ({ value: name, line })),
+  },
+  {
+    place: 'citation',
+    ordered: false,
+    items: ({ parsed }) => parsed.citations.map(({ key, line }) => ({ value: `[@${key}]`, line })),
+  },
+  {
+    place: 'link',
+    ordered: false,
+    items: ({ parsed }) => parsed.links.map(({ href, line }) => ({ value: href, line })),
+  },
+  {
+    place: 'image',
+    ordered: true,
+    items: ({ parsed }) => parsed.images.map(({ src, line }) => ({ value: src, line })),
+  },
+];
+
+/** The id of the section that a line stands in; '' for the lead. */
+function sectionAt({ parsed }: Document, line: number): string {
+  return parsed.headings.findLast((heading) => heading.line <= line)?.id ?? '';
+}
+
+/** What one list has more than the other, each as often as it is missing there. */
+function surplus(items: Item[], others: Item[]): Item[] {
+  const left = others.map(({ value }) => value);
+  return items.filter(({ value }) => {
+    const index = left.indexOf(value);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const NAME: Record<Language, string> = { zh: 'Chinese', en: 'English' };
+
+function compare(one: Document, other: Document): Fault[] {
+  const ids = one.parsed.headings.map(({ id }) => id ?? '');
+  const shared = ['', ...ids].filter(
+    (id) => id === '' || other.parsed.headings.some((heading) => heading.id === id),
+  );
+  return KINDS.flatMap(({ place, ordered, items }) =>
+    shared.flatMap((section) => {
+      const within = (document: Document) =>
+        items(document).filter(({ line }) => sectionAt(document, line) === section);
+      const [here, there] = [within(one), within(other)];
+      const where = section === '' ? 'the lead' : `#${section}`;
+      const counterpart = `${otherLanguage(one.language)}.mdx`;
+      const more = surplus(here, there).map(({ value, line }) => ({
+        file: one.file,
+        line,
+        place,
+        found: `${value} in ${where} of the ${NAME[one.language]} alone`,
+        remedy: `write it in ${where} of ${counterpart} too, or delete it here`,
+      }));
+      // The same things in another order: told once, from the Chinese side.
+      if (!ordered || one.language !== 'zh' || here.length !== there.length || more.length > 0) return more;
+      const first = here.findIndex(({ value }, index) => value !== there[index]?.value);
+      const item = here[first];
+      if (!item) return [];
+      const found = `${item.value} where ${counterpart} has ${there[first]?.value}`;
+      return [
+        {
+          file: one.file,
+          line: item.line,
+          place,
+          found,
+          remedy: 'put them in the same order in both languages',
+        },
+      ];
+    }),
+  );
+}
+
+/** Headings that differ in id, depth or order: the first difference, from the Chinese side. */
+function headings(zh: Document, en: Document): Fault[] {
+  const [here, there] = [zh.parsed.headings, en.parsed.headings];
+  const show = (heading: (typeof here)[number] | undefined) =>
+    heading ? `${'#'.repeat(heading.depth)} {/* #${heading.id ?? ''} */}` : 'no further heading';
+  const first = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
+    (_, index) => show(here[index]) !== show(there[index]),
+  );
+  if (first < 0) return [];
+  const [one, other] = [here[first], there[first]];
+  const found = `${show(one)} where en.mdx${other ? `:${other.line}` : ''} has ${show(other)}`;
+  const remedy = 'give both languages the same ids at the same levels in the same order';
+  return [{ file: zh.file, line: one?.line, place: 'heading', found, remedy }];
+}
+
+const viewOf = ({ parsed }: Document) => (parsed.frontmatter as { view?: unknown }).view;
+
+function views(one: Document, other: Document): Fault[] {
+  if (viewOf(one) === undefined || viewOf(other) !== undefined) return [];
+  const line = lineOfField(one.text, 'view');
+  const remedy = `add it to ${other.language}.mdx, or delete it here`;
+  return [
+    { file: one.file, line, place: 'field "view"', found: `a view in ${NAME[one.language]} alone`, remedy },
+  ];
+}
+
+/** Whatever the two languages of a text do not share: they are two originals with one skeleton. */
+export function checkParity({ questions, pages }: Content): Fault[] {
+  return [...questions, ...pages].flatMap(({ documents: { zh, en } }) =>
+    zh && en
+      ? [...headings(zh, en), ...compare(zh, en), ...compare(en, zh), ...views(zh, en), ...views(en, zh)]
+      : [],
+  );
+}

@@ -1,0 +1,47 @@
+import type { Fault } from '../fault.ts';
+import type { Files } from '../files.ts';
+import { checkCitations } from './citations.ts';
+import { type Content, parseContent } from './content.ts';
+import { checkElements } from './elements.ts';
+import { checkFolders } from './folders.ts';
+import { checkFormulas } from './formulas.ts';
+import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkLeads } from './lead.ts';
+import { checkLinks } from './links.ts';
+import { checkListings } from './listings.ts';
+import { checkParity } from './parity.ts';
+import { checkPictures } from './pictures.ts';
+import { checkRelations } from './relations.ts';
+import { checkSections } from './sections.ts';
+import { checkTypography } from './typography.ts';
+import { checkVocabularies } from './vocabularies.ts';
+
+const CHECKS: ((content: Content) => Fault[])[] = [
+  checkFolders,
+  checkFrontmatter,
+  checkRelations,
+  checkVocabularies,
+  checkGlossary,
+  checkSections,
+  checkLeads,
+  checkParity,
+  checkFormulas,
+  checkCitations,
+  checkLinks,
+  checkListings,
+  checkPictures,
+  checkElements,
+  checkTypography,
+];
+
+/**
+ * Everything that is wrong with the content, all at once.
+ *
+ * @param files content/ as it was read
+ * @param drawings names of the drawings
+ */
+export function sourceFaults(files: Files, drawings: Iterable<string>): Fault[] {
+  const { content, faults } = parseContent(files, new Set(drawings));
+  return [...faults, ...CHECKS.flatMap((check) => check(content))];
+}

@@ -1,0 +1,30 @@
+import { categoriesSchema, CATEGORY_SLUGS, glossarySchema, tagsSchema } from '../../questions/schema.ts';
+import type { Fault } from '../fault.ts';
+import type { Content } from './content.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+const SCHEMAS = { categories: categoriesSchema, tags: tagsSchema, glossary: glossarySchema };
+
+/** The names that an object of a JSON text has twice: JSON itself keeps the last in silence. */
+function repeatedKeys(text: string): string[] {
+  const keys = Array.from(text.matchAll(/^ {2}"([^"]+)":/gm), ([, key = '']) => key);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+/** Categories, tags and glossary that do not fit their schema. */
+export function checkVocabularies({ json, files }: Content): Fault[] {
+  return (['categories', 'tags', 'glossary'] as const).flatMap((name) => {
+    const file = `content/${name}.json`;
+    if (json[name] === undefined) return [];
+    const fields = name === 'categories' ? CATEGORY_SLUGS : [];
+    return [
+      ...schemaFaults(file, SCHEMAS[name], json[name], { fields }),
+      ...(name === 'glossary' ? [] : repeatedKeys(files[file] ?? '')).map((key) => ({
+        file,
+        place: `field "${key}"`,
+        found: 'this name a second time',
+        remedy: 'delete one of the two',
+      })),
+    ];
+  });
+}
