@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { LANGUAGES, type Language } from '../languages/language.ts';
+import { openBuiltSearch } from '../search/built-search.ts';
+import { figuresOf, rankOf, readQueries, type JudgedQuery, type Outcome } from '../search/metrics.ts';
+import { command, outDir, ROOT } from './command.ts';
+
+const QUERIES = `${ROOT}/e2e/search-queries.jsonl`;
+
+/** What an evaluation found: the outcomes, and the queries whose questions are not answered yet. */
+export interface Evaluation {
+  outcomes: Outcome[];
+  skipped: JudgedQuery[];
+}
+
+/**
+ * Asks a built site's search every query.
+ *
+ * @param site folder of the built site
+ * @throws where the site is not built
+ */
+export async function evaluate(queries: readonly JudgedQuery[], site: string): Promise<Evaluation> {
+  const evaluation: Evaluation = { outcomes: [], skipped: [] };
+  for (const language of LANGUAGES) {
+    const search = await openBuiltSearch(site, language);
+    for (const query of queries.filter(({ lang }) => lang === language)) {
+      if (!query.expect.some((id) => search.has(id))) {
+        evaluation.skipped.push(query);
+        continue;
+      }
+      const { results } = await search.find(query.q);
+      evaluation.outcomes.push({ query, got: results.map(({ page }) => page.id) });
+    }
+  }
+  return evaluation;
+}
+
+/** The evaluation as it is printed. */
+export function report({ outcomes, skipped }: Evaluation): string {
+  const of = (language: Language) => outcomes.filter(({ query }) => query.lang === language);
+  const lines = LANGUAGES.map((language) => {
+    const { queries, success1, success3, mrr10, withoutResult } = figuresOf(of(language));
+    const [first, three, mean] = [success1, success3, mrr10].map((figure) => figure.toFixed(3));
+    return `${language}  ${queries} queries  success@1 ${first}  success@3 ${three}  MRR@10 ${mean}  without a result ${withoutResult}`;
+  });
+  const failures = outcomes.filter((outcome) => rankOf(outcome) === 0 || rankOf(outcome) > 3);
+  lines.push('', failures.length === 0 ? 'No failures: the right question is always among the first three.' : 'Failures:');
+  for (const { query, got } of failures) {
+    const top = got.slice(0, 3).join(', ') || 'nothing';
+    lines.push(`  ${query.lang}  ${query.q}  expected ${query.expect.join(', ')}  got ${top}`);
+  }
+  if (skipped.length > 0) {
+    lines.push('', `Skipped, for none of the expected questions is answered yet: ${skipped.length}`);
+    for (const { lang, q, expect } of skipped) lines.push(`  ${lang}  ${q}  (${expect.join(', ')})`);
+  }
+  return lines.join('\n');
+}
+
+await command(import.meta.url, async () => {
+  const file = process.argv[2] ?? QUERIES;
+  const queries = readQueries(await readFile(file, 'utf8'), file);
+  console.log(report(await evaluate(queries, outDir())));
+  return true;
+});

@@ -1,0 +1,39 @@
+import { SIMPLIFIED } from './traditional.ts';
+
+/** Superscripts, subscripts and signs that are read as the plain character. */
+const PLAIN: Record<string, string> = {
+  '　': ' ',
+  '⊤': 't',
+  ᵀ: 't',
+  ⁿ: 'n',
+  ₖ: 'k',
+  ᵢ: 'i',
+  ⱼ: 'j',
+  ₙ: 'n',
+  ₜ: 't',
+  '’': "'",
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+};
+
+/** One UTF-16 unit as it is compared: half-width, lower case, without accents, simplified. */
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return unit.toLowerCase();
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  const plain = PLAIN[unit] ?? SIMPLIFIED.get(unit);
+  if (plain !== undefined) return plain;
+  const lower = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/**
+ * The text as it is compared. It has the very length of the original, so that a place in the one is the same
+ * place in the other: marks in an excerpt depend on it.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at));
+  return folded;
+}

@@ -1,0 +1,51 @@
+/**
+ * Number of letters to add, drop, change or swap with their neighbour that makes one word of the other
+ * (Damerau–Levenshtein, optimal string alignment); `limit + 1` as soon as it is more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Mistakes that a word of this length may have and still be recognised. */
+function tolerance(length: number): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/**
+ * The word that was probably meant: the one with the fewest mistakes, then with the same first letter, then the
+ * first in the list. `undefined` where none is near enough.
+ *
+ * @param words in order of preference
+ */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  let best: { word: string; distance: number } | undefined;
+  let limit = tolerance(word.length);
+  if (limit === 0) return undefined;
+  for (const candidate of words) {
+    if (candidate.length < 3 || candidate === word) continue;
+    // A wrong first letter is rare; half a mistake more keeps such words behind the others.
+    const distance = editDistance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
+    if (distance > limit || (best && distance >= best.distance)) continue;
+    best = { word: candidate, distance };
+    limit = Math.floor(distance);
+  }
+  return best?.word;
+}

@@ -1,0 +1,61 @@
+/** Where a term stands: page (by its place in the manifest) to positions, ascending. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+/** Gives the postings of a term; empty if it is nowhere. */
+export type Lookup = (term: string) => Promise<Postings>;
+
+/** A run of words on a page that stands for something asked. */
+export interface Span {
+  start: number;
+  end: number;
+  /** How well it stands for it, from 0 to 1. */
+  weight: number;
+}
+
+/** One place of a phrase: the terms that may stand there. */
+export type Slot = readonly { term: string; weight: number }[];
+
+/** Something that may stand for what was asked: its words in order. */
+export interface Variant {
+  slots: readonly Slot[];
+  weight: number;
+}
+
+/**
+ * Where on a page a variant stands.
+ *
+ * @param positionsOf positions of a term on the page, ascending
+ */
+export function spansOf(variant: Variant, positionsOf: (term: string) => readonly number[]): Span[] {
+  const [first, ...rest] = variant.slots.map((slot) => placesOf(slot, positionsOf));
+  const spans: Span[] = [];
+  for (const [start, weight] of first ?? []) {
+    let least: number | undefined = weight;
+    for (const [step, places] of rest.entries()) {
+      const here: number | undefined = places.get(start + step + 1);
+      least = here === undefined || least === undefined ? undefined : Math.min(least, here);
+    }
+    if (least !== undefined) {
+      spans.push({ start, end: start + variant.slots.length, weight: least * variant.weight });
+    }
+  }
+  return spans;
+}
+
+function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const { term, weight } of slot) {
+    for (const at of positionsOf(term)) places.set(at, Math.max(weight, places.get(at) ?? 0));
+  }
+  return places;
+}
+
+/** The spans without those that lie within or across a better one, in order of place. */
+export function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  const better = (a: Span, b: Span) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  for (const span of spans.toSorted(better)) {
+    if (kept.every((one) => one.end <= span.start || span.end <= one.start)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

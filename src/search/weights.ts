@@ -1,0 +1,81 @@
+/** The parts of a page that are indexed, in the order in which they stand in its index. */
+export const FIELDS = [
+  'title',
+  'aliases',
+  'terms',
+  'tags',
+  'other',
+  'cited',
+  'lead',
+  'heading',
+  'text',
+  'code',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * Everything that ranking can be tuned by. Change a figure here, build, and read what `npm run search:evaluate`
+ * says; no figure may be there for the sake of one query.
+ */
+export const WEIGHTS = {
+  /**
+   * What one occurrence counts for. `terms` are those that the glossary explains by this page; `other` is the title
+   * and the aliases in the other language; `cited` the first authors of the works cited.
+   */
+  field: {
+    title: 8,
+    aliases: 6,
+    terms: 3,
+    tags: 2,
+    other: 3,
+    cited: 0.5,
+    lead: 2.5,
+    heading: 3,
+    text: 1,
+    code: 0.4,
+  } satisfies Record<Field, number>,
+  /** How fast further occurrences stop to count: at this weighted number a word has half its worth. */
+  saturation: 6,
+  /** 0: a page's length does not matter; 1: occurrences are counted per average length. */
+  length: 0.4,
+
+  /** How well something found stands for the word that was asked for. */
+  variant: {
+    inflection: 0.95,
+    derivation: 0.5,
+    /** By the glossary. */
+    term: 0.9,
+    /** By the list of everyday synonyms. */
+    synonym: 0.7,
+    /** `word piece` for `wordpiece`, `softmax` for `soft max`. */
+    compound: 0.9,
+    /** Times the share of the word that was typed. */
+    prefix: 0.8,
+    /** Two characters of an unknown Chinese word. */
+    pair: 0.6,
+    /** A character alone. */
+    character: 0.2,
+    corrected: 0.95,
+  },
+
+  /** What a word of each kind counts for in a question. */
+  concept: {
+    word: 1,
+    /** A term of several words, over and above its words. */
+    phrase: 0.8,
+    /** Two words of the question side by side on the page, over and above the words. */
+    adjacent: 0.35,
+    stop: 0.05,
+  },
+
+  /** A page that has only part of what was asked, by weight, keeps this power of the part. */
+  coverage: 1.5,
+  /** What a title (or an alias) adds that has all of what was asked, and one that is nothing else. */
+  titleHas: 0.6,
+  titleIs: 0.8,
+  /** Results below this share of the best are left out. */
+  cutoff: 0.08,
+  /** Sections below this share of the page's best section are not named. */
+  sectionCutoff: 0.35,
+} as const;
