@@ -13,7 +13,7 @@ describe('formulaText', () => {
     ['d_{\\text{model}}', 'd_model'],
     ['W^O, W_i^Q', 'W^O, W_i^Q'],
     ['x_{i+1}', 'x_(i+1)'],
-    ['10^{-4}', '10^-4'],
+    ['10^{-4} e^{-\\infty}', '10^-4 e^-∞'],
     ['X \\in \\mathbb{R}^{n \\times d}', 'X ∈ ℝ^(n × d)'],
     ['PE_{(pos,2i)} = \\sin(pos/10000^{2i/d})', 'PE_(pos,2i) = sin(pos/10000^(2i/d))'],
     ['\\sum_{i=1}^{d_k} q_i k_i', '∑_(i=1)^(d_k) q_i k_i'],

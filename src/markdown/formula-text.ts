@@ -112,7 +112,7 @@ function beginEnvironment(tokens: string[]): string {
 }
 
 const TERM = /^[√∛∜∂∇]?[\p{L}\p{M}\p{N}_^.′]+(?:\([^()]*\))?$|^\([^()]*\)$/u;
-const SHORT = /^[\p{L}\p{N}]+$|^[-−]?\d+$|^.$|^\([^()]*\)$/u;
+const SHORT = /^[\p{L}\p{N}]+$|^[-−]?[\d∞]+$|^.$|^\([^()]*\)$/u;
 
 /** In brackets unless it is one term already. */
 function bracket(text: string, alone = TERM): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numberReferences, readBibliography } from './references.ts';
 
@@ -48,12 +47,6 @@ describe('readBibliography', () => {
   test('refuses a key that stands twice and an entry without a title', () => {
     expect(() => readBibliography(bibtex + bibtex)).toThrow(/"vaswani2017attention" twice/);
     expect(() => readBibliography('@misc{empty, year = {2020}}')).toThrow(/"empty" has no title/);
-  });
-
-  test('reads every work of the site without markup left over', () => {
-    for (const work of readBibliography(readFileSync('content/references.bib', 'utf8')).values()) {
-      expect(`${work.authors} ${work.title} ${work.venue ?? ''}`).not.toMatch(/[{}<>\\]/);
-    }
   });
 });
 

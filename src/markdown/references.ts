@@ -33,14 +33,15 @@ export function readBibliography(bibtex: string): Map<string, Work> {
   const works = new Map<string, Work>();
   for (const entry of new Cite(bibtex, { generateGraph: false, forceType: '@bibtex/text' }).data) {
     if (works.has(entry.id))
-      throw new Error(`The bibliography has the key "${entry.id}" twice. Rename one of them.`);
+      throw new Error(`content/references.bib has the key "${entry.id}" twice. Rename one of them.`);
     works.set(entry.id, work(entry));
   }
   return works;
 }
 
 function work(entry: CslEntry): Work {
-  if (!entry.title) throw new Error(`The bibliography's entry "${entry.id}" has no title. Give it one.`);
+  if (!entry.title)
+    throw new Error(`content/references.bib: the entry "${entry.id}" has no title. Give it one.`);
   const url = entry.URL ?? (entry.DOI && `https://doi.org/${entry.DOI}`);
   return {
     key: entry.id,

@@ -1,0 +1,41 @@
+import { env } from 'node:process';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
+import { markdownProcessor } from './src/markdown/pipeline.ts';
+import { theme } from './src/markdown/theme.ts';
+import { permalinks } from './src/questions/permalinks.ts';
+
+const site = env.SITE || 'http://localhost:4321';
+const base = env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: env.OUT_DIR || 'dist',
+  ...(env.CACHE_DIR && { cacheDir: env.CACHE_DIR }),
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default takes the line break between two inline elements away, and with it the space.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    // Astro marks each .mdx with "use astro:head-inject" for itself; the bundler would warn of it 168 times.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  markdown: {
+    processor: markdownProcessor(permalinks(base, site)),
+    shikiConfig: theme,
+  },
+  integrations: [
+    // Static parts become plain HTML: without it 84 questions cost gigabytes of memory.
+    mdx({ optimize: true }),
+    sitemap({
+      // Short links and search are ways to a page, not pages to be found.
+      filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
+      i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
+    }),
+  ],
+});

@@ -1,0 +1,116 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { permalinks } from '../questions/permalinks.ts';
+import { markdownProcessor } from './pipeline.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'pipeline-'));
+const content = join(directory, 'content');
+
+beforeAll(() => {
+  const folder = join(content, 'questions', '4-20-why-scaling');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'zh.mdx'), '---\ntitle: 为什么缩放?\nview: 性能视角\n---\n');
+  writeFileSync(join(folder, 'en.mdx'), '---\ntitle: Why scale?\n---\n');
+  const works = ['a', 'b'].map(
+    (key) => `@misc{${key}, title = {Work ${key}}, year = {2020}, url = {https://arxiv.org/abs/${key}}}`,
+  );
+  writeFileSync(join(content, 'references.bib'), works.join('\n'));
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** The HTML in the module that the pipeline makes of an answer, and the frontmatter as its plugins leave it. */
+async function render(language: 'zh' | 'en', source: string) {
+  const processor = markdownProcessor(permalinks('/base', 'https://example.org'), content);
+  const shared = { syntaxHighlight: false, shikiConfig: {} } as const;
+  const renderer = await processor.createMdxRenderer?.(shared, {
+    optimize: true,
+    srcDir: new URL('file:///src/'),
+  });
+  const frontmatter: Record<string, unknown> = {};
+  const path = join(content, 'questions', '1-04-why', `${language}.mdx`);
+  const result = await renderer?.process(source, path, frontmatter);
+  return { html: (result?.code ?? '').replaceAll('\\"', '"').replaceAll('\\n', '\n'), frontmatter };
+}
+
+describe('the pipeline', () => {
+  test('gives a heading its hand-set id and a link to itself, and drops the comment', async () => {
+    const { html } = await render('zh', 'Lead.\n\n## 为什么 {/* #why */}');
+    expect(html).toMatch(
+      /<h2 id="why">为什么<a class="heading-link" href="#why" aria-label="[^"]*为什么[^"]*"><\/a><\/h2>/,
+    );
+  });
+
+  test('leads links to questions and pages to their own language and base path', async () => {
+    const source = '[here](/q/4-20/#why) [](/q/4-20/) [term](/glossary/#softmax) [out](https://example.com/)';
+    expect((await render('zh', source)).html).toContain(
+      '<a href="/base/questions/why-scaling/#why">here</a> <a href="/base/questions/why-scaling/">为什么缩放?（性能视角）</a> ' +
+        '<a href="/base/glossary/#softmax">term</a> <a href="https://example.com/">out</a>',
+    );
+    expect((await render('en', source)).html).toContain(
+      '<a href="/base/en/questions/why-scaling/">Why scale?</a>',
+    );
+  });
+
+  test('refuses a link to a question or page that is not there, with its place', async () => {
+    await expect(render('zh', 'a\n\n[x](/q/9-99/)')).rejects.toMatchObject({
+      line: 3,
+      message: expect.stringContaining('9-99'),
+    });
+    await expect(render('zh', '[x](/questions/why-scaling/)')).rejects.toThrow('leads to no page');
+  });
+
+  test('numbers citations by first use and links them to their works and back', async () => {
+    const { html, frontmatter } = await render('zh', 'One [@b]. **Two [@a, §3; @b]**.');
+    expect(html).toContain('One <span class="citation">[<a href="#ref-b" id="cite-b-1">1</a>]</span>.');
+    expect(html).toContain(
+      '<strong>Two <span class="citation">[<a href="#ref-a" id="cite-a-1">2</a>, §3, <a href="#ref-b" id="cite-b-2">1</a>]</span></strong>',
+    );
+    expect(html).toMatch(/<h2 id="references">参考文献<a class="heading-link"/);
+    expect(html).toMatch(
+      /<li id="ref-b"><span lang="en"><a href="https:\/\/arxiv.org\/abs\/b">Work b<\/a>. 2020. arXiv:b.<\/span> <a href="#cite-b-1"[^>]*>↑<\/a> <a href="#cite-b-2"/,
+    );
+    expect(frontmatter['references']).toMatchObject([
+      { key: 'b', number: 1 },
+      { key: 'a', number: 2 },
+    ]);
+  });
+
+  test('closes a page without citations without a list of works', async () => {
+    expect((await render('en', 'Nothing.')).html).not.toContain('id="references"');
+  });
+
+  test('refuses a citation of a work that the bibliography does not have, with its place', async () => {
+    await expect(render('en', 'a\n\nb [@nope].')).rejects.toMatchObject({
+      line: 3,
+      message: expect.stringContaining('"nope"'),
+    });
+  });
+
+  test('puts display formulas and tables into boxes that scroll and can be reached by keyboard', async () => {
+    const { html } = await render('en', '$$\nx^2\n$$\n\n| a |\n| - |\n| 1 |');
+    expect(html).toMatch(
+      /<div class="formula-box" role="group" aria-label="Formula" tabindex="0"><span class="katex-display">/,
+    );
+    expect(html).toMatch(/<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>/);
+  });
+
+  test('writes a formula as MathML for those who hear it and as HTML for those who see it', async () => {
+    const { html } = await render('en', '$d_k$');
+    expect(html).toMatch(/<span class="katex-mathml"><math .*<span class="katex-html" aria-hidden="true">/);
+  });
+
+  test('makes Chinese emphasis beside punctuation', async () => {
+    expect((await render('zh', '**注意力(Attention)**机制，**“查询”**与键')).html).toContain(
+      '<strong>注意力(Attention)</strong>机制，<strong>“查询”</strong>与键',
+    );
+  });
+
+  test('tells listings and figures their language and folder', async () => {
+    const { html } = await render('en', '<Code file="x.py" />\n\n<Figure name="masks" />');
+    expect(html).toMatch(/file: "x.py",\s+language: "en",\s+folder: "questions\/1-04-why"/);
+    expect(html).toMatch(/name: "masks",\s+language: "en"/);
+  });
+});

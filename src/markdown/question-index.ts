@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { LANGUAGES, type Bilingual } from '../languages/language.ts';
+import { readFolderName } from '../questions/folder.ts';
+
+/** What a link needs to know of its target. */
+export interface IndexedQuestion {
+  slug: string;
+  names: Bilingual<{ title: string; view: string | undefined }>;
+}
+
+/**
+ * Looks up questions by id in `directory`, one folder a question.
+ *
+ * The folders are read again when asked, so that a question added or renamed while the author works is found; a file
+ * is read again when it has changed.
+ */
+export function questionIndex(directory: string): (id: string) => IndexedQuestion | undefined {
+  const names = new Map<string, { changed: number; title: string; view: string | undefined }>();
+  const read = (file: string) => {
+    const changed = statSync(file).mtimeMs;
+    const known = names.get(file);
+    if (known?.changed === changed) return known;
+    const yaml = /^---\n([^]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const { title, view } = (parse(yaml) ?? {}) as { title?: string; view?: string };
+    const now = { changed, title: title ?? '', view };
+    names.set(file, now);
+    return now;
+  };
+  return (id) => {
+    const folder = readdirSync(directory).find((name) => readFolderName(name)?.id === id);
+    if (folder === undefined) return undefined;
+    const [zh, en] = LANGUAGES.map((language) => read(join(directory, folder, `${language}.mdx`)));
+    const slug = readFolderName(folder)?.slug;
+    return zh && en && slug !== undefined ? { slug, names: { zh, en } } : undefined;
+  };
+}

@@ -1,0 +1,19 @@
+import type { PhrasingContent } from 'mdast';
+import type { Work } from './references.ts';
+
+/** A work as the list of references shows it, its title linked: `A. Ba. Title. Venue, 2016. arXiv:1607.06450.` */
+export function referenceText({ authors, title, venue, year, url, locator }: Work): PhrasingContent[] {
+  const heading: PhrasingContent = { type: 'text', value: title };
+  const appeared = [venue, year].filter(Boolean).join(', ');
+  return [
+    { type: 'text', value: authors && `${authors}${authors.endsWith('.') ? '' : '.'} ` },
+    url === undefined ? heading : { type: 'link', url, children: [heading] },
+    {
+      type: 'text',
+      value: [
+        /[.?!]$/.test(title) ? '' : '.',
+        ...[appeared, locator].map((part) => part && ` ${part}.`),
+      ].join(''),
+    },
+  ];
+}
