@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Where the build stands: `OUT_DIR` as for the build itself, `dist` otherwise. */
-export const outDir = (env: NodeJS.ProcessEnv = process.env): string => env['OUT_DIR'] ?? `${ROOT}/dist`;
+export const outDir = (env: NodeJS.ProcessEnv = process.env): string =>
+  resolve(ROOT, env['OUT_DIR'] || 'dist');
 
 /**
  * Runs a command if its file is the one that was started (not where a test or another command imports it).

@@ -43,7 +43,10 @@ export function report({ outcomes, skipped }: Evaluation): string {
     return `${language}  ${queries} queries  success@1 ${first}  success@3 ${three}  MRR@10 ${mean}  without a result ${withoutResult}`;
   });
   const failures = outcomes.filter((outcome) => rankOf(outcome) === 0 || rankOf(outcome) > 3);
-  lines.push('', failures.length === 0 ? 'No failures: the right question is always among the first three.' : 'Failures:');
+  lines.push(
+    '',
+    failures.length === 0 ? 'No failures: the right question is always among the first three.' : 'Failures:',
+  );
   for (const { query, got } of failures) {
     const top = got.slice(0, 3).join(', ') || 'nothing';
     lines.push(`  ${query.lang}  ${query.q}  expected ${query.expect.join(', ')}  got ${top}`);

@@ -19,6 +19,10 @@ export function total(tallies: Tally[]): Tally {
 
 /** A runner that reports nothing, or only part of what it should have run, has not passed. */
 function strict(passed: number, failed: number, skipped: number): Tally {
+  if (skipped > 0)
+    console.error(
+      `${skipped} skipped or repeated: mend or delete them, a test that is skipped has not passed.`,
+    );
   return { passed, failed: failed + skipped + (passed + failed + skipped === 0 ? 1 : 0) };
 }
 

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The known word that an unknown one was most likely meant to be; `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const candidates = [...known];
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0 || word === '') return undefined;
   const candidate = closest(word, candidates);
   const share = distance(word, candidate) / Math.max(word.length, candidate.length);
   return share <= 0.4 || candidate.startsWith(word) || word.startsWith(candidate) ? candidate : undefined;

@@ -129,7 +129,20 @@ export function documentsOf(content: Content): Document[] {
   return [...content.questions, ...content.pages].flatMap(({ documents }) => Object.values(documents));
 }
 
-/** The answers by language of one question's id; several folders may claim it. */
+/** The ids that folders claim. */
 export function questionIds(content: Content): Set<string> {
   return new Set(content.questions.flatMap(({ name }) => name?.id ?? []));
+}
+
+/** A term of the glossary as it stands: whether it fits the schema is checked elsewhere. */
+export interface Term {
+  id?: unknown;
+  en?: unknown;
+  see?: unknown;
+}
+
+/** The terms that are objects. */
+export function termsOf({ json }: Content): Term[] {
+  const list: unknown[] = Array.isArray(json.glossary) ? json.glossary : [];
+  return list.filter((term) => typeof term === 'object' && term !== null);
 }

@@ -12,7 +12,11 @@ export function refusal(tex: string, display: boolean): string | undefined {
       katex.renderToString(tex, { displayMode: display, throwOnError: true, strict: 'error' });
       verdicts.set(key, undefined);
     } catch (error) {
-      verdicts.set(key, String(error).replace(/^.*?KaTeX parse error: |^Error: /, ''));
+      // What follows the place repeats the formula with combining underlines.
+      verdicts.set(
+        key,
+        String(error).replace(/^.*?KaTeX parse error: |^Error: |,? at (?:position|end of input).*$/g, ''),
+      );
     }
   }
   return verdicts.get(key);

@@ -1,29 +1,36 @@
 import { parseShortLink } from '../../questions/permalinks.ts';
 import type { Fault } from '../fault.ts';
 import { idSuggestion, suggestion } from '../nearest.ts';
-import { type Content, type Document, documentsOf, questionIds } from './content.ts';
-import { glossaryIds } from './glossary.ts';
+import { type Content, type Document, documentsOf, questionIds, termsOf } from './content.ts';
+import { strings } from './relations.ts';
 
+/** What a link of an author can lead to. */
 interface Targets {
   questions: Set<string>;
   /** Ids of the headings by question and language, `1-04 zh`. */
   sections: Map<string, string[]>;
+  /** Anchors of the other pages by their address without fragment, `/glossary/`. */
   pages: Map<string, string[]>;
 }
 
 const headingIds = (document: Document) => document.parsed.headings.flatMap(({ id }) => id ?? []);
 
-/** What a link of an author can lead to. */
+/** Collects the targets of all links; an index page exists for what has a question. */
 export function targetsOf(content: Content): Targets {
   const sections = new Map<string, string[]>();
+  const pages = new Map([
+    ['/glossary/', termsOf(content).flatMap(({ id }) => (typeof id === 'string' ? id : []))],
+  ]);
   for (const { name, documents } of content.questions) {
     for (const document of Object.values(documents)) {
       if (name) sections.set(`${name.id} ${document.language}`, headingIds(document));
     }
+    const frontmatter = documents.zh?.parsed.frontmatter ?? {};
+    for (const tag of strings(frontmatter, 'tags')) pages.set(`/tags/${tag}/`, []);
+    pages.set(`/categories/${String((frontmatter as { category?: unknown }).category)}/`, []);
   }
-  const pages = new Map([['glossary', glossaryIds(content)]]);
   for (const { folder, documents } of content.pages) {
-    pages.set(folder.split('/').at(-1) ?? '', Object.values(documents).flatMap(headingIds));
+    pages.set(`/${folder.split('/').at(-1)}/`, Object.values(documents).flatMap(headingIds));
   }
   return { questions: questionIds(content), sections, pages };
 }
@@ -40,18 +47,23 @@ export function linkRemedy(
     const { id, section } = short;
     if (!questions.has(id))
       return idSuggestion(id, questions, 'link a question that is in content/questions');
-    const known = sections.get(`${id} ${language}`);
-    if (section === undefined || !known || known.includes(section)) return undefined;
-    return suggestion(section, known, `link one of its sections: ${known.join(', ')}`);
+    return anchorRemedy(section, sections.get(`${id} ${language}`));
   }
-  const [, page, fragment] = /^\/([a-z-]+)\/(?:#(.*))?$/.exec(href) ?? [];
-  const anchors = page === undefined ? undefined : pages.get(page);
-  if (anchors) {
-    if (fragment === undefined || anchors.includes(fragment)) return undefined;
-    return suggestion(fragment, anchors, `link an id that ${page} has`);
-  }
-  const names = [...pages.keys()].map((name) => `/${name}/`);
-  return `write a question as /q/1-04/ or /q/1-04/#why, a page as ${names.join(' or ')}, another site with https://`;
+  const [, path = '', fragment] = /^([^#]*)(?:#(.*))?$/.exec(href) ?? [];
+  const anchors = pages.get(path);
+  if (anchors) return anchorRemedy(fragment, anchors);
+  const otherwise =
+    'write a question as /q/1-04/ or /q/1-04/#why, a term as /glossary/#term, another site with https://';
+  return path.startsWith('/q/') ? otherwise : suggestion(path, pages.keys(), otherwise);
+}
+
+function anchorRemedy(anchor: string | undefined, known: string[] | undefined): string | undefined {
+  if (anchor === undefined || !known || known.includes(anchor)) return undefined;
+  return suggestion(
+    anchor,
+    known,
+    known.length > 12 ? 'link an id that is there' : `link an id that is there: ${known.join(', ')}`,
+  );
 }
 
 /** Links of the text that lead to no question, section, term or page, and links without words. */
@@ -60,23 +72,17 @@ export function checkLinks(content: Content): Fault[] {
   return documentsOf(content).flatMap((document) => {
     const { file, language, parsed } = document;
     return parsed.links.flatMap(({ href, text, line }): Fault[] => {
-      const anchors = headingIds(document);
-      const place = 'link';
       const remedy = href.startsWith('#')
-        ? anchors.includes(href.slice(1))
-          ? undefined
-          : suggestion(href.slice(1), anchors, `link one of the sections here: ${anchors.join(', ')}`)
+        ? anchorRemedy(href.slice(1), headingIds(document))
         : linkRemedy(href, targets, language);
-      if (remedy !== undefined)
-        return [{ file, line, place, found: href || 'a link without address', remedy }];
-      if (text !== '' || href.startsWith('/')) return [];
+      const fault = { file, line, place: 'link', found: href || 'a link without address' };
+      if (remedy !== undefined) return [{ ...fault, remedy }];
+      if (text !== '') return [];
       return [
         {
-          file,
-          line,
-          place,
+          ...fault,
           found: `${href} without words`,
-          remedy: 'write what it leads to between the brackets',
+          remedy: 'write words between the brackets; only a question has a title of its own',
         },
       ];
     });

@@ -1,62 +1,8 @@
-import type { Language } from '../../languages/language.ts';
-import { otherLanguage } from '../../languages/language.ts';
+import { type Language, otherLanguage } from '../../languages/language.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 import { lineOfField } from './frontmatter.ts';
-
-interface Item {
-  value: string;
-  line: number;
-}
-
-interface Kind {
-  place: string;
-  /** Whether the order within a section must agree; where a sentence carries it, grammar decides. */
-  ordered: boolean;
-  items(document: Document): Item[];
-}
-
-/** A formula but for the words in it, which are in the language of the answer. */
-const withoutWords = (tex: string) =>
-  tex
-    .replace(/\\text(?:rm|bf|it|sf|tt)?\s*\{[^{}]*\}/g, '\\text{}')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const formulas = (display: boolean) => (document: Document) =>
-  document.parsed.formulas
-    .filter((formula) => formula.display === display)
-    .map(({ tex, line }) => ({ value: withoutWords(tex), line }));
-
-const KINDS: Kind[] = [
-  { place: 'display formula', ordered: true, items: formulas(true) },
-  { place: 'formula', ordered: false, items: formulas(false) },
-  {
-    place: 'listing',
-    ordered: true,
-    items: ({ parsed }) => parsed.listings.map(({ file = '', line }) => ({ value: file, line })),
-  },
-  {
-    place: 'figure',
-    ordered: true,
-    items: ({ parsed }) => parsed.figures.map(({ name = '', line }) => ({ value: name, line })),
-  },
-  {
-    place: 'citation',
-    ordered: false,
-    items: ({ parsed }) => parsed.citations.map(({ key, line }) => ({ value: `[@${key}]`, line })),
-  },
-  {
-    place: 'link',
-    ordered: false,
-    items: ({ parsed }) => parsed.links.map(({ href, line }) => ({ value: href, line })),
-  },
-  {
-    place: 'image',
-    ordered: true,
-    items: ({ parsed }) => parsed.images.map(({ src, line }) => ({ value: src, line })),
-  },
-];
+import { type Item, KINDS } from './skeleton.ts';
 
 /** The id of the section that a line stands in; '' for the lead. */
 function sectionAt({ parsed }: Document, line: number): string {

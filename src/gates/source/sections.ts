@@ -3,6 +3,8 @@ import { type Content, type Document, documentsOf } from './content.ts';
 
 /** The ids that mean the same in every answer, in the order in which they stand. */
 const KNOWN = ['why', 'example', 'code', 'mistakes', 'today', 'follow-ups'];
+/** The id under which the page closes with the works cited. */
+const RESERVED = 'references';
 const OWED = ['mistakes', 'follow-ups'];
 
 /** Headings without an id or with one used twice, wrong levels, sections that are owed or out of order. */
@@ -35,17 +37,16 @@ function ids({ file, text, parsed }: Document): Fault[] {
 }
 
 function repeated({ file, parsed }: Document): Fault[] {
-  return parsed.headings
-    .filter(
-      ({ id }, index) => id !== undefined && parsed.headings.findIndex((other) => other.id === id) !== index,
-    )
-    .map(({ id, line }) => ({
-      file,
-      line,
-      place: 'heading',
-      found: `the id "${id}" a second time`,
-      remedy: 'give each heading an id of its own',
-    }));
+  const seen = new Set([RESERVED]);
+  return parsed.headings.flatMap(({ id, line }) => {
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [];
+    }
+    const found =
+      id === RESERVED ? `the id "${id}", which the list of works has` : `the id "${id}" a second time`;
+    return [{ file, line, place: 'heading', found, remedy: 'give each heading an id of its own' }];
+  });
 }
 
 function levels({ file, parsed }: Document): Fault[] {

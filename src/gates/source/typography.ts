@@ -17,7 +17,8 @@ const FULL_WIDTH: Record<string, string> = {
   '!': '！',
 };
 const CHINESE = '[\\p{Script=Han}，。；：？！、（）“”‘’《》…]';
-const HALF_WIDTH = /(?<=\p{Script=Han})[,.;:?!](?=\s*\p{Script=Han})/gu;
+// A full stop also ends an abbreviation or a number: it is a fault between two Chinese characters only.
+const HALF_WIDTH = /(?<=\S)[,;:?!](?=\p{Script=Han})|(?<=\p{Script=Han})[,.;:?!](?=\s*\p{Script=Han})/gu;
 const LINE_BREAK = new RegExp(`${CHINESE}\\n|\\n(?=${CHINESE})`, 'gu');
 
 /** The characters of a paragraph as they are printed, line breaks kept. */

@@ -1,0 +1,61 @@
+import { test, expect } from 'vitest';
+import { faultLine } from '../fault.ts';
+import type { Files } from '../files.ts';
+import { sourceFaults } from '../source/source-gate.ts';
+import { DRAWINGS, validContent } from './valid-content.ts';
+
+/** The folder in which faults are planted. */
+export const ONE = 'content/questions/1-01-one';
+
+/** A change of the content that plants a fault. */
+export type Plant = (files: Files) => void;
+
+/** The faults of the valid content after a change, as the author reads them. */
+export function faultsAfter(plant: Plant): string[] {
+  const files = validContent();
+  plant(files);
+  return sourceFaults(files, DRAWINGS).map(faultLine);
+}
+
+/** Replaces a text in a file; a text that does not stand there is a mistake of the test. */
+export function replaceIn(file: string, from: string | RegExp, to: string): Plant {
+  return (files) => {
+    const text = files[file] ?? '';
+    files[file] = typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to);
+    if (files[file] === text) throw new Error(`${String(from)} does not stand in ${file}`);
+  };
+}
+
+export const zh = (from: string | RegExp, to: string): Plant => replaceIn(`${ONE}/zh.mdx`, from, to);
+export const en = (from: string | RegExp, to: string): Plant => replaceIn(`${ONE}/en.mdx`, from, to);
+
+/** The same replacement in both languages, so that they still agree. */
+export const both = (from: string | RegExp, to: string): Plant => {
+  return (files) => [zh(from, to), en(from, to)].forEach((plant) => plant(files));
+};
+
+/** Takes a file away. */
+export const without = (file: string): Plant => {
+  return (files) => {
+    if (!(file in files)) throw new Error(`${file} does not exist`);
+    Reflect.deleteProperty(files, file);
+  };
+};
+
+/** Adds a file. */
+export const add = (file: string, text = ''): Plant => {
+  return (files) => {
+    files[file] = text;
+  };
+};
+
+/**
+ * A test for each planted fault: that it is reported in a line which names file, place and remedy.
+ *
+ * @param planted what is planted, how, and the line that the author reads
+ */
+export function refuses(planted: [fault: string, plant: Plant, line: RegExp][]): void {
+  test.each(planted)('refuses %s', (_fault, plant, line) => {
+    expect(faultsAfter(plant)).toContainEqual(expect.stringMatching(line));
+  });
+}

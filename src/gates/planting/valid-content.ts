@@ -1,0 +1,121 @@
+import type { Files } from '../files.ts';
+
+const LEAD = {
+  zh: '点积的方差随维度线性增长，所以要除以维度的平方根。'.repeat(8),
+  en: 'The variance of a dot product grows with the dimension, so it is divided by the root. '.repeat(7),
+};
+
+const BODY = {
+  zh: `## 为什么 {/* #why */}
+
+方差是 $d_k$，见 [](/q/1-02/#why)，也见 [梯度](/glossary/#gradient) [@vaswani2017attention]。
+
+$$
+\\text{方差} = d_k
+$$
+
+<Code file="variance.py" />
+
+<Figure name="masks" />
+
+![三行三列](./grid.svg)
+
+## 常见错误 {/* #mistakes */}
+
+- **“缩放防止爆炸。”** 相反。
+
+## 追问 {/* #follow-ups */}
+
+- 那么 [加性注意力](/q/1-03/) 呢？
+`,
+  en: `## Why {/* #why */}
+
+The variance is $d_k$, see [](/q/1-02/#why) and [gradient](/glossary/#gradient) [@vaswani2017attention].
+
+$$
+\\text{variance} = d_k
+$$
+
+<Code file="variance.py" />
+
+<Figure name="masks" />
+
+![Three rows](./grid.svg)
+
+## Common mistakes {/* #mistakes */}
+
+- **"Scaling prevents explosion."** The opposite.
+
+## Follow-up questions {/* #follow-ups */}
+
+- And [additive attention](/q/1-03/)?
+`,
+};
+
+const RELATED: Record<string, string> = { '1-01': '1-02, 1-03', '1-02': '1-01, 1-03', '1-03': '1-01, 1-02' };
+
+function question(id: string, slug: string): Files {
+  const folder = `content/questions/${id}-${slug}`;
+  const facts = `category: fundamentals
+tags: [attention, softmax]
+related: [${RELATED[id]}]
+difficulty: 1
+aliases: [${slug}]
+verified: 2026-11-23`;
+  return {
+    [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n\n${LEAD.zh}\n\n${BODY.zh}`,
+    [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n---\n\n${LEAD.en}\n\n${BODY.en}`,
+    [`${folder}/variance.py`]: 'print(64)\n',
+    [`${folder}/variance.out`]: '64\n',
+    [`${folder}/grid.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+  };
+}
+
+const titled = (zh: string, en: string) => ({ title: { zh, en }, summary: { zh, en } });
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Names of the drawings that the valid content knows. */
+export const DRAWINGS = ['masks', 'encoder-decoder'];
+
+/** The smallest content without a fault, in which tests plant one: three questions, one page about the site. */
+export function validContent(): Files {
+  const page = (title: string, text: string) =>
+    `---\ntitle: ${title}\ndescription: ${text}\n---\n\n${text}\n`;
+  return {
+    ...question('1-01', 'one'),
+    ...question('1-02', 'two'),
+    ...question('1-03', 'three'),
+    'content/site/notation/zh.mdx': page('记号', '$d$ 是维度。'),
+    'content/site/notation/en.mdx': page('Notation', '$d$ is the dimension.'),
+    'content/site/checking/zh.mdx': page('核对', '每个数都算过。'),
+    'content/site/checking/en.mdx': page('Checking', 'Every number was recomputed.'),
+    'content/categories.json': json({
+      fundamentals: { number: 1, ...titled('基础', 'Fundamentals') },
+      training: { number: 2, ...titled('训练', 'Training') },
+      applications: { number: 3, ...titled('应用', 'Applications') },
+      'in-depth': { number: 4, ...titled('深入', 'In depth') },
+      performance: { number: 5, ...titled('性能', 'Performance') },
+      scenarios: { number: 6, ...titled('场景', 'Scenarios') },
+    }),
+    'content/tags.json': json({
+      attention: titled('注意力', 'Attention'),
+      softmax: titled('softmax', 'Softmax'),
+    }),
+    'content/glossary.json': json([
+      {
+        en: 'gradient',
+        zh: '梯度',
+        id: 'gradient',
+        meaning: { zh: '$\\nabla f$，导数。', en: '$\\nabla f$, the derivative.' },
+        see: ['/q/1-01/#why'],
+      },
+    ]),
+    'content/references.bib': `@inproceedings{vaswani2017attention,
+  title = {Attention Is {All} You Need},
+  author = {Vaswani, Ashish},
+  year = {2017},
+  url = {https://arxiv.org/abs/1706.03762}
+}
+`,
+  };
+}

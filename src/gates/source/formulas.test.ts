@@ -1,0 +1,24 @@
+import { both, refuses, replaceIn } from '../planting/planting.ts';
+
+refuses([
+  [
+    'a formula that cannot be parsed',
+    both('$d_k$', '$\\frac{1}$'),
+    /one\/zh\.mdx:15 formula: found \\frac\{1\} \(.*\) — fix: correct the TeX/,
+  ],
+  [
+    'a command that KaTeX does not have',
+    both('$d_k$', '$\\foo{x}$'),
+    /one\/en\.mdx:9 formula: found \\foo\{x\} \(Undefined control sequence.*\) — fix: .*katex\.org/,
+  ],
+  [
+    'Chinese in a formula outside \\text',
+    both('$d_k$', '$方差$'),
+    /one\/zh\.mdx:15 formula: found 方差 \(.*\) — fix: correct the TeX/,
+  ],
+  [
+    'a broken formula in the glossary',
+    replaceIn('content/glossary.json', '\\\\nabla', '\\\\nable'),
+    /glossary\.json:\d+ formula: found \\nable f \(.*\) — fix: correct/,
+  ],
+]);

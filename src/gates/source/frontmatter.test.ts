@@ -1,0 +1,55 @@
+import { en, refuses, replaceIn, zh } from '../planting/planting.ts';
+
+refuses([
+  [
+    'a misspelt field',
+    zh('difficulty:', 'dificulty:'),
+    /one\/zh\.mdx:6 field "dificulty": .* — fix: did you mean "difficulty"/,
+  ],
+  [
+    'a missing field',
+    zh(/^verified:.*\n/m, ''),
+    /one\/zh\.mdx field "verified": found nothing — fix: add it/,
+  ],
+  [
+    'an unknown field',
+    en('title:', 'colour: red\ntitle:'),
+    /one\/en\.mdx:2 field "colour": .* — fix: delete it; the fields are title/,
+  ],
+  [
+    'a fact in English',
+    en('title:', 'difficulty: 1\ntitle:'),
+    /one\/en\.mdx:2 field "difficulty": .* — fix: delete it; .* zh\.mdx alone/,
+  ],
+  [
+    'a difficulty of 4',
+    zh('difficulty: 1', 'difficulty: 4'),
+    /one\/zh\.mdx:6 field "difficulty": found 4 — fix: .*1 or .*2 or .*3/,
+  ],
+  [
+    'a day that does not exist',
+    zh('2026-11-23', '2026-02-30'),
+    /one\/zh\.mdx:8 field "verified": found "2026-02-30" — fix: name a day/,
+  ],
+  [
+    'one tag only',
+    zh('[attention, softmax]', '[softmax]'),
+    /one\/zh\.mdx:4 field "tags": found \["softmax"\] — fix: .*2/,
+  ],
+  [
+    'an unknown category',
+    zh('fundamentals', 'fundamental'),
+    /one\/zh\.mdx:3 field "category": found "fundamental" — fix: did you mean "fundamentals"/,
+  ],
+  ['broken YAML', zh('title: ', 'title: "'), /one\/zh\.mdx:\d+ syntax: found .*frontmatter.* — fix: correct/],
+  [
+    'broken MDX',
+    en('## Why', 'Is 1 <2?\n\n## Why'),
+    /one\/en\.mdx:\d+ syntax: found \d+:\d+: .* — fix: correct the MDX/,
+  ],
+  [
+    'a page about the site without description',
+    replaceIn('content/site/notation/zh.mdx', /^description.*\n/m, ''),
+    /notation\/zh\.mdx field "description": found nothing — fix: add it/,
+  ],
+]);
