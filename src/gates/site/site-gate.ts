@@ -12,7 +12,11 @@ function gathered(faults: Fault[]): Fault[] {
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
     const others = new Set(more.map(({ file }) => file)).size;
-    return [others > 0 ? { ...first, found: `${first.found} (and on ${others} more pages)` } : first];
+    return [
+      others > 0
+        ? { ...first, found: `${first.found} (and on ${others} more page${others === 1 ? '' : 's'})` }
+        : first,
+    ];
   });
 }
 
