@@ -1,0 +1,84 @@
+import { readFiles } from '../gates/files.ts';
+import { type Content, type Document, parseContent, type QuestionFolder } from '../gates/source/content.ts';
+import { spokenLength } from '../gates/source/lead.ts';
+import { parseSource } from '../markdown/parser.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { parseShortLink } from '../questions/permalinks.ts';
+import { command, ROOT } from './command.ts';
+
+/** What is counted, in the order of the columns. */
+const COLUMNS = [
+  'questions',
+  'Chinese characters',
+  'English words',
+  'formulas',
+  'listings',
+  'drawings',
+  'citations',
+  'links out',
+  'links in',
+] as const;
+
+type Row = Record<(typeof COLUMNS)[number], number>;
+
+/** The ids of the questions that a text links. */
+const linksOf = (document: Document | undefined): string[] =>
+  (document?.parsed.links ?? []).flatMap(({ href }) => parseShortLink(href)?.id ?? []);
+
+/** What a question's answer holds; what both languages share is counted once. */
+function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content): Row {
+  const length = (text: string | undefined) =>
+    text === undefined ? 0 : spokenLength(plainText(parseSource(text)));
+  const count = (list: 'formulas' | 'listings' | 'figures' | 'citations') => zh?.parsed[list].length ?? 0;
+  return {
+    questions: 1,
+    'Chinese characters': length(zh?.text),
+    'English words': length(en?.text),
+    formulas: count('formulas'),
+    listings: count('listings'),
+    drawings: count('figures'),
+    citations: count('citations'),
+    'links out': linksOf(zh).length,
+    'links in': content.questions
+      .flatMap(({ documents }) => linksOf(documents.zh))
+      .filter((id) => id === name?.id).length,
+  };
+}
+
+const sum = (rows: Row[]): Row =>
+  Object.fromEntries(
+    COLUMNS.map((column) => [column, rows.reduce((all, row) => all + row[column], 0)]),
+  ) as Row;
+
+/**
+ * The figures of the content as lines of a table, a total last.
+ *
+ * @param byQuestion a line a question instead of a line a category
+ */
+export function statistics(content: Content, byQuestion: boolean): string[] {
+  const keyOf = ({ name, documents }: QuestionFolder) =>
+    byQuestion
+      ? (name?.id ?? '?')
+      : String(
+          (documents.zh?.parsed.frontmatter as { category?: unknown } | undefined)?.category ?? 'no category',
+        );
+  const groups = [...Map.groupBy(content.questions, keyOf)].map(([key, questions]): [string, Row] => [
+    key,
+    sum(questions.map((question) => rowOf(question, content))),
+  ]);
+  const rows = [...groups, ['total', sum(groups.map(([, row]) => row))] as const];
+  const width = Math.max(...rows.map(([key]) => key.length));
+  return [
+    [''.padEnd(width), ...COLUMNS].join('  '),
+    ...rows.map(([key, row]) =>
+      [key.padEnd(width), ...COLUMNS.map((column) => String(row[column]).padStart(column.length))].join('  '),
+    ),
+  ];
+}
+
+await command(import.meta.url, () => {
+  const { content, faults } = parseContent(readFiles(ROOT, 'content'), new Set());
+  for (const { file, found } of faults) console.error(`${file} is not counted in full: ${found}`);
+  console.log(statistics(content, process.argv.includes('--questions')).join('\n'));
+  return true;
+});
