@@ -1,0 +1,19 @@
+import katex from 'katex';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * What a term means, as HTML: the text escaped, each `$…$` a formula.
+ *
+ * @throws where KaTeX refuses a formula
+ */
+export function meaningHtml(text: string): string {
+  return text
+    .split(/\$([^$]+)\$/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? katex.renderToString(part, { strict: 'error', throwOnError: true })
+        : part.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char),
+    )
+    .join('');
+}

@@ -1,0 +1,61 @@
+import { HTML_LANG, type Language } from '../../languages/language.ts';
+
+/** A step of the way to a page; the address is absolute. */
+export interface Step {
+  name: string;
+  address: string;
+}
+
+/** schema.org data of a question's page: the question with its answer, and where the page stands. */
+export interface QuestionData {
+  language: Language;
+  /** With the view. */
+  title: string;
+  lead: string;
+  /** Absolute address of the page. */
+  address: string;
+  /** ISO date of the last check. */
+  verified: string;
+  steps: Step[];
+}
+
+/** The page as `QAPage` and `BreadcrumbList`, for a `<script type="application/ld+json">`. */
+export function questionData(data: QuestionData): object {
+  const inLanguage = HTML_LANG[data.language];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'QAPage',
+        '@id': data.address,
+        inLanguage,
+        dateModified: data.verified,
+        mainEntity: {
+          '@type': 'Question',
+          name: data.title,
+          inLanguage,
+          answerCount: 1,
+          acceptedAnswer: { '@type': 'Answer', text: data.lead, url: data.address, inLanguage },
+        },
+      },
+      breadcrumbData(data.steps),
+    ],
+  };
+}
+
+function breadcrumbData(steps: Step[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: step.address,
+    })),
+  };
+}
+
+/** JSON that may stand inside a `<script>`: no character in it can end the element. */
+export function scriptJson(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

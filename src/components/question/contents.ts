@@ -1,0 +1,27 @@
+import { sectionInView } from './section-in-view.ts';
+
+/* The contents mark the section that is being read, and close on a phone once a section is chosen. */
+const contents = document.querySelector<HTMLElement>('[data-contents]');
+
+if (contents) {
+  const links = [...contents.querySelectorAll('a')];
+  let waiting = false;
+  const mark = () => {
+    waiting = false;
+    const section = sectionInView();
+    for (const link of links) {
+      if (link.hash.slice(1) === section) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const markSoon = () => {
+    if (!waiting) requestAnimationFrame(mark);
+    waiting = true;
+  };
+  mark();
+  addEventListener('scroll', markSoon, { passive: true });
+  addEventListener('resize', markSoon, { passive: true });
+  contents.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) contents.querySelector('details')?.removeAttribute('open');
+  });
+}
