@@ -7,7 +7,7 @@ import { readFolderName } from '../questions/folder.ts';
 /** What a link needs to know of its target. */
 export interface IndexedQuestion {
   slug: string;
-  names: Bilingual<{ title: string; view: string | undefined }>;
+  names: Bilingual<{ title: string; view?: string | undefined }>;
 }
 
 /**

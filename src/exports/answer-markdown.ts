@@ -1,0 +1,65 @@
+import type { Root, RootContent } from 'mdast';
+import type { Language } from '../languages/language.ts';
+import { words } from '../languages/words.ts';
+import { parseSource } from '../markdown/parser.ts';
+import { referenceText } from '../markdown/reference-text.ts';
+import { numberReferences, type Reference } from '../markdown/references.ts';
+import { parseAnswer } from '../markdown/source.ts';
+import type { Question } from '../questions/question.ts';
+import { paragraph } from './blocks.ts';
+import { makePlain } from './plain-tree.ts';
+import type { ExportSources } from './sources.ts';
+import { stringifyMarkdown } from './stringify.ts';
+
+/**
+ * An answer as plain Markdown for notes: title, lead and sections, formulas between dollars, listings with their
+ * output, drawings as images, absolute addresses, the works cited, and where it comes from.
+ *
+ * @throws when the answer holds what Markdown cannot, or cites, links or shows what is not there
+ */
+export function answerMarkdown(question: Question, language: Language, sources: ExportSources): string {
+  const { title, view, body } = question.answers[language];
+  const { question: text } = words(language);
+  const keys = parseAnswer(body).citations.map(({ key }) => key);
+  const references = numberReferences(keys, sources.bibliography);
+  const tree = parseSource(body);
+  makePlain(tree, question, language, references, sources);
+  const heading = view === undefined ? title : text.titleWithView(title, view);
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: heading }] },
+    ...tree.children,
+    ...referenceList(references, text.references),
+    ...origin(question, language, sources),
+  ];
+  return stringifyMarkdown({ type: 'root', children } satisfies Root);
+}
+
+function referenceList(references: Reference[], title: string): RootContent[] {
+  if (references.length === 0) return [];
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+    {
+      type: 'list',
+      ordered: true,
+      spread: false,
+      children: references.map((reference) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(...referenceText(reference))],
+      })),
+    },
+  ];
+}
+
+function origin({ slug }: Question, language: Language, { links }: ExportSources): RootContent[] {
+  const { site, navigation } = words(language);
+  const url = links.absolute(links.question(slug, language));
+  return [
+    { type: 'thematicBreak' },
+    paragraph(
+      { type: 'text', value: `${site.name}: ` },
+      { type: 'link', url, children: [{ type: 'text', value: url }] },
+    ),
+    paragraph({ type: 'text', value: navigation.licence }),
+  ];
+}

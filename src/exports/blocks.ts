@@ -1,0 +1,38 @@
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
+import type { Language } from '../languages/language.ts';
+import { words } from '../languages/words.ts';
+import type { ExportSources } from './sources.ts';
+
+/** A listing and its output as two fenced blocks, each under its name. */
+export function listingBlocks(file: string, language: Language, { listing }: ExportSources): BlockContent[] {
+  const { code, output } = listing(file);
+  const { prose } = words(language);
+  return [
+    paragraph({ type: 'text', value: `${prose.listing} ` }, { type: 'inlineCode', value: file }),
+    { type: 'code', lang: 'python', value: code },
+    paragraph({ type: 'text', value: prose.output }),
+    { type: 'code', lang: 'text', value: output },
+  ];
+}
+
+/**
+ * A drawing as an image of the file that the site serves, over its caption.
+ *
+ * @throws when there is no such drawing
+ */
+export function figureBlocks(
+  name: string,
+  language: Language,
+  { drawings, links }: ExportSources,
+): BlockContent[] {
+  const drawing = drawings[name];
+  if (!drawing) throw new Error(`<Figure name="${name}">: src/figures has no such drawing.`);
+  const { alt, caption } = drawing.words[language];
+  const url = links.absolute(links.drawing(name, language));
+  return [paragraph({ type: 'image', url, alt }), paragraph({ type: 'text', value: caption })];
+}
+
+/** A paragraph of these parts. */
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}

@@ -1,0 +1,15 @@
+import type { Drawing } from '../figures/drawing.ts';
+import type { Listing } from '../markdown/listings.ts';
+import type { Work } from '../markdown/references.ts';
+import type { Permalinks } from '../questions/permalinks.ts';
+import type { Question } from '../questions/question.ts';
+
+/** What an export needs beside the question itself. */
+export interface ExportSources {
+  links: Permalinks;
+  byId(id: string): Question | undefined;
+  bibliography: ReadonlyMap<string, Work>;
+  /** The listing that stands beside this question's answer. */
+  listing(file: string): Listing;
+  drawings: Readonly<Record<string, Drawing>>;
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { spaceEmphasis } from './emphasis.ts';
+
+const writer = unified()
+  // Cells are not padded: Chinese characters are wider than the count that would align them.
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMath)
+  .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
+  .freeze();
+
+/** A tree without MDX as Markdown that any program reads alike: CommonMark, GFM tables, formulas between dollars. */
+export function stringifyMarkdown(tree: Root): string {
+  spaceEmphasis(tree);
+  return writer.stringify(tree);
+}
