@@ -1,8 +1,9 @@
 /** The one door to the content: nothing else imports astro:content. Loaded once, when the module is. */
 import { getCollection, getEntry, render } from 'astro:content';
+import bibtex from '../content/references.bib?raw';
 import type { Language } from './languages/language.ts';
 import { assembleQuestion } from './markdown/assemble.ts';
-import type { Reference } from './markdown/references.ts';
+import { readBibliography, type Reference } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
 import type { Question } from './questions/question.ts';
@@ -31,6 +32,9 @@ export const library: Library = buildLibrary({
   tags: readVocabulary('content/tags.json', tagsSchema, vocabulary('tags')),
   glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary') ?? []),
 });
+
+/** Every work that may be cited, by key. */
+export const bibliography = readBibliography(bibtex);
 
 /** An answer as a component (give it `components={prose}`) and the works that it cites, in order of their numbers. */
 export async function answerContent(question: Question, language: Language) {

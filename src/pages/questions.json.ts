@@ -1,0 +1,8 @@
+import { library } from '../content.ts';
+import { questionData } from '../exports/question-data.ts';
+import { links } from '../site.ts';
+
+export const GET = () => {
+  const questions = library.questions.map((question) => questionData(question, links));
+  return Response.json({ licence: 'CC-BY-4.0', questions });
+};
