@@ -2,10 +2,12 @@ import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import gates from './src/gates/integration.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { permalinks } from './src/questions/permalinks.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';
@@ -37,5 +39,8 @@ export default defineConfig({
       filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
+    searchIndex(),
+    // Last: they check what all the others wrote.
+    gates(),
   ],
 });
