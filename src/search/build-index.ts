@@ -45,6 +45,13 @@ async function writeIndex(folder: string, language: Language, content: SearchCon
         runs: page?.runs ?? [],
       };
     }),
+    categories: Object.entries(content.categories)
+      .filter(([slug]) => content.questions.some(({ category }) => category === slug))
+      .sort(([, a], [, b]) => a.number - b.number)
+      .map(([slug, { title }]) => ({ slug, title: title[language], url: links.category(slug, language) })),
+    tags: Object.entries(content.tags)
+      .filter(([slug]) => content.questions.some(({ tags }) => tags.includes(slug)))
+      .map(([slug, { title }]) => ({ slug, title: title[language], url: links.tag(slug, language) })),
     vocabulary: vocabularyOf([...indexed.values()]),
     glossary: content.glossary.map((term): GlossaryTerm => ({
       url: `${links.page('glossary', language)}#${term.id}`,

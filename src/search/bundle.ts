@@ -6,7 +6,8 @@ import { pagefindWord } from './encode.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** What Pagefind writes that the search in the browser loads; the rest is interfaces that we do not use. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
 /**
  * Writes Pagefind's index of some pages into a folder.
@@ -37,7 +38,9 @@ export async function writeBundle(
     if (fragment !== undefined) {
       const { url, words } = readFragment(content);
       if (words !== pages.get(url)?.atoms.length) {
-        throw new Error(`Pagefind counts ${words} words in ${url} where there are ${pages.get(url)?.atoms.length}.`);
+        throw new Error(
+          `Pagefind counts ${words} words in ${url} where there are ${pages.get(url)?.atoms.length}.`,
+        );
       }
       records.set(url, fragment);
     }
@@ -49,7 +52,10 @@ export async function writeBundle(
 /** What Pagefind keeps of a page. Results name pages by this file's name, and only the file says which page it is. */
 function readFragment(content: Uint8Array): { url: string; words: number } {
   const text = gunzipSync(content).toString('utf8');
-  const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; word_count: number };
+  const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as {
+    url: string;
+    word_count: number;
+  };
   return { url, words };
 }
 

@@ -6,7 +6,14 @@ import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { parseSource } from '../markdown/parser.ts';
 import { readFolderName } from '../questions/folder.ts';
 import type { Question } from '../questions/question.ts';
-import { glossarySchema, questionSchema, tagsSchema, wordsSchema } from '../questions/schema.ts';
+import {
+  type Categories,
+  categoriesSchema,
+  glossarySchema,
+  questionSchema,
+  tagsSchema,
+  wordsSchema,
+} from '../questions/schema.ts';
 import { readVocabulary } from '../questions/vocabulary.ts';
 import type { Sources } from './indexed-page.ts';
 
@@ -14,6 +21,7 @@ import type { Sources } from './indexed-page.ts';
 export interface SearchContent extends Sources {
   /** In order of id. */
   questions: Question[];
+  categories: Categories;
 }
 
 /**
@@ -23,7 +31,7 @@ export interface SearchContent extends Sources {
 export async function readContent(folder: string): Promise<SearchContent> {
   const listings = new Map<string, string>();
   const questions: Question[] = [];
-  for (const entry of (await readdir(join(folder, 'questions'), { withFileTypes: true }))) {
+  for (const entry of await readdir(join(folder, 'questions'), { withFileTypes: true })) {
     const name = readFolderName(entry.name);
     if (!entry.isDirectory() || !name) continue;
     const of = join(folder, 'questions', entry.name);
@@ -37,16 +45,23 @@ export async function readContent(folder: string): Promise<SearchContent> {
   questions.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     questions,
+    categories: await readJson(folder, 'categories.json', categoriesSchema),
     tags: await readJson(folder, 'tags.json', tagsSchema),
     glossary: await readJson(folder, 'glossary.json', glossarySchema),
     listing: ({ id }, file) => listings.get(`${id}/${file}`) ?? '',
   };
 }
 
-async function readAnswer<S extends z.ZodType>(file: string, schema: S): Promise<{ words: z.infer<S>; body: string }> {
+async function readAnswer<S extends z.ZodType>(
+  file: string,
+  schema: S,
+): Promise<{ words: z.infer<S>; body: string }> {
   const source = await readFile(file, 'utf8');
   const frontmatter = readFrontmatter(parseSource(source));
-  return { words: readVocabulary(file, schema, frontmatter), body: source.replace(/^---\n[\s\S]*?\n---\n/, '') };
+  return {
+    words: readVocabulary(file, schema, frontmatter),
+    body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+  };
 }
 
 async function readJson<S extends z.ZodType>(folder: string, name: string, schema: S): Promise<z.infer<S>> {

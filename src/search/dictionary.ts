@@ -77,5 +77,7 @@ function markUnits(dictionary: Dictionary, runs: string[][]): void {
 
 function isMade(run: readonly string[], dictionary: Dictionary): boolean {
   if (run.length === 0) return true;
-  return run.some((_, at) => dictionary.get(run.slice(0, at + 1))?.unit && isMade(run.slice(at + 1), dictionary));
+  return run.some(
+    (_, at) => dictionary.get(run.slice(0, at + 1))?.unit && isMade(run.slice(at + 1), dictionary),
+  );
 }

@@ -6,6 +6,9 @@
  * language of the index. None of this can touch such a word: 注 is `x6ce8qz`, `attention` is `attentionqz`.
  */
 export function pagefindWord(term: string): string {
-  const ascii = term.replace(/[^a-z0-9]/gu, (character) => `x${(character.codePointAt(0) ?? 0).toString(16)}`);
+  const ascii = term.replace(
+    /[^a-z0-9]/gu,
+    (character) => `x${(character.codePointAt(0) ?? 0).toString(16)}`,
+  );
   return `${ascii}qz`;
 }

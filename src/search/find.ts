@@ -3,7 +3,8 @@ import type { GlossaryTerm, Manifest } from './manifest.ts';
 import { planQuery, type Plan } from './plan.ts';
 import type { Lookup, Postings } from './postings.ts';
 import { rank, termsOf, type Ranked } from './rank.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import { segment } from './segment.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The answer to a question. */
 export interface Findings {
@@ -11,6 +12,8 @@ export interface Findings {
   results: Ranked[];
   /** Terms of the glossary that the question names. */
   terms: GlossaryTerm[];
+  /** Where nothing was found, what could have been meant. */
+  like?: string;
 }
 
 export interface Search {
@@ -31,13 +34,28 @@ export function openSearch(manifest: Manifest, lookup: Lookup): Search {
     async find(query, correct = true) {
       const plan = planQuery(query, language, correct);
       const postings = new Map<string, Postings>(
-        await Promise.all(termsOf(plan).map(async (term): Promise<[string, Postings]> => [term, await lookup(term)])),
+        await Promise.all(
+          termsOf(plan).map(async (term): Promise<[string, Postings]> => [term, await lookup(term)]),
+        ),
       );
       const results = rank(plan, manifest.pages, postings);
       const terms = plan.glossary.flatMap((place) => manifest.glossary[place] ?? []);
-      return { plan, results: withNamed(query, results, manifest), terms };
+      const like = results.length === 0 ? likeAny(query, language.vocabulary) : undefined;
+      return {
+        plan,
+        results: withNamed(query, results, manifest),
+        terms,
+        ...(like !== undefined && { like }),
+      };
     },
   };
+}
+
+function likeAny(query: string, vocabulary: Vocabulary): string | undefined {
+  const words = segment(query).flatMap(({ term }) =>
+    /^[a-z]{3,}$/.test(term) ? (vocabulary.like(term) ?? []) : [],
+  );
+  return words[0];
 }
 
 /** A question asked for by its id comes first. */

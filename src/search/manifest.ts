@@ -10,6 +10,15 @@ export interface Manifest {
   /** Every Latin word, number and symbol of the index, with the number of pages that have it. */
   vocabulary: Record<string, number>;
   glossary: GlossaryTerm[];
+  /** Those in use, in their order, with their titles and addresses. */
+  categories: NamedPlace[];
+  tags: NamedPlace[];
+}
+
+export interface NamedPlace {
+  slug: string;
+  title: string;
+  url: string;
 }
 
 export interface ManifestPage {

@@ -34,10 +34,15 @@ function tolerance(length: number): number {
  * first in the list. `undefined` where none is near enough.
  *
  * @param words in order of preference
+ * @param most mistakes that are allowed
  */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  words: readonly string[],
+  most = tolerance(word.length),
+): string | undefined {
   let best: { word: string; distance: number } | undefined;
-  let limit = tolerance(word.length);
+  let limit = most;
   if (limit === 0) return undefined;
   for (const candidate of words) {
     if (candidate.length < 3 || candidate === word) continue;

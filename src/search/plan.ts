@@ -60,13 +60,21 @@ export function planQuery(query: string, { dictionary, vocabulary }: Language, c
       end: unit.end,
       kind: unit.kind === 'stop' && around.length === 0 ? 'stop' : 'word',
       weight: 1,
-      variants: [...wordVariants(unit, open, context), ...around.flatMap((range) => variantsOf(range, context).slice(1))],
+      variants: [
+        ...wordVariants(unit, open, context),
+        ...around.flatMap((range) => variantsOf(range, context).slice(1)),
+      ],
     };
   });
   const allStop = concepts.every(({ kind }) => kind === 'stop');
   for (const concept of concepts) concept.weight = allStop ? 1 : WEIGHTS.concept[concept.kind];
   for (const range of phrases) {
-    concepts.push({ ...range, kind: 'phrase', weight: WEIGHTS.concept.phrase, variants: variantsOf(range, context) });
+    concepts.push({
+      ...range,
+      kind: 'phrase',
+      weight: WEIGHTS.concept.phrase,
+      variants: variantsOf(range, context),
+    });
   }
   return {
     concepts,
@@ -99,7 +107,9 @@ function findCorrections(
 }
 
 function replaceAll(query: string, corrections: readonly PlacedCorrection[]): string {
-  return corrections.toReversed().reduce((text, { from, to, at }) => text.slice(0, at) + to + text.slice(at + from.length), query);
+  return corrections
+    .toReversed()
+    .reduce((text, { from, to, at }) => text.slice(0, at) + to + text.slice(at + from.length), query);
 }
 
 /** Two words side by side that pages write as one are one: `soft max`. */
@@ -107,8 +117,14 @@ function joinCompounds(units: readonly Unit[], run: readonly string[], vocabular
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    const single = (one: Unit) => one.end - one.start === 1 && !isHan(run[one.start] ?? '') && one.kind === 'word';
-    if (last && single(last) && single(unit) && vocabulary.count(`${run[last.start]}${run[unit.start]}`) > 0) {
+    const single = (one: Unit) =>
+      one.end - one.start === 1 && !isHan(run[one.start] ?? '') && one.kind === 'word';
+    if (
+      last &&
+      single(last) &&
+      single(unit) &&
+      vocabulary.count(`${run[last.start]}${run[unit.start]}`) > 0
+    ) {
       joined[joined.length - 1] = { start: last.start, end: unit.end, kind: 'word' };
     } else joined.push(unit);
   }

@@ -53,7 +53,8 @@ function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]):
 /** The spans without those that lie within or across a better one, in order of place. */
 export function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  const better = (a: Span, b: Span) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  const better = (a: Span, b: Span) =>
+    b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
   for (const span of spans.toSorted(better)) {
     if (kept.every((one) => one.end <= span.start || span.end <= one.start)) kept.push(span);
   }

@@ -59,7 +59,12 @@ function rarity(spansByPage: readonly Span[][]): number {
   return count === 0 ? 0 : Math.log(1 + (spansByPage.length - count + 0.5) / (count + 0.5));
 }
 
-function scorePage(page: ManifestPage, found: readonly Found[], rarities: readonly number[], average: number): Ranked[] {
+function scorePage(
+  page: ManifestPage,
+  found: readonly Found[],
+  rarities: readonly number[],
+  average: number,
+): Ranked[] {
   let score = 0;
   let asked = 0;
   let has = 0;
@@ -97,7 +102,12 @@ function scorePage(page: ManifestPage, found: readonly Found[], rarities: readon
   return [{ page, score: score * coverage * (1 + title), sections: bestSections(bySection) }];
 }
 
-function titleScore(page: ManifestPage, run: number, part: { has: number; covered: number }, asked: number): number {
+function titleScore(
+  page: ManifestPage,
+  run: number,
+  part: { has: number; covered: number },
+  asked: number,
+): number {
   const start = page.runs[run]?.[1] ?? 0;
   const length = (page.runs[run + 1]?.[1] ?? page.length) - start;
   const has = asked === 0 ? 1 : Math.min(1, part.has / asked);
@@ -148,7 +158,7 @@ function bestSections(bySection: ReadonlyMap<number, number>): number[] {
 /** Place of the run in which a position lies. */
 function runAt(page: ManifestPage, position: number): number {
   let low = 0;
-  for (let high = page.runs.length - 1; low < high; ) {
+  for (let high = page.runs.length - 1; low < high;) {
     const middle = Math.ceil((low + high) / 2);
     if ((page.runs[middle]?.[1] ?? 0) <= position) low = middle;
     else high = middle - 1;

@@ -39,7 +39,10 @@ export function derivationStem(word: string): string {
   let stem = singular(word);
   for (let shorter: string | undefined = stem; shorter !== undefined; stem = shorter ?? stem) {
     const from: string = stem;
-    shorter = DERIVED.reduce<string | undefined>((found, ending) => found ?? without(from, ending, 4), undefined);
+    shorter = DERIVED.reduce<string | undefined>(
+      (found, ending) => found ?? without(from, ending, 4),
+      undefined,
+    );
   }
   return bare(stem);
 }

@@ -21,7 +21,7 @@ const PARTICLES = '的了吗呢吧啊是和与';
  */
 export function cutIntoUnits(run: readonly string[], dictionary: Dictionary): Unit[] {
   const units: Unit[] = [];
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     const end = longestUnit(run, start, dictionary);
     const known = dictionary.get(run.slice(start, end));
     const latin = !isHan(run[start] ?? '');
@@ -44,7 +44,7 @@ function joinUnknown(units: readonly Unit[], run: readonly string[]): Unit[] {
   const loose = (unit: Unit) =>
     unit.kind === 'unknown' ||
     (unit.kind === 'stop' && unit.end - unit.start === 1 && !PARTICLES.includes(run[unit.start] ?? ''));
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     let end = at;
     while (units[end] && loose(units[end] as Unit)) end++;
     const stretch = units.slice(at, end);
@@ -62,7 +62,11 @@ function joinUnknown(units: readonly Unit[], run: readonly string[]): Unit[] {
 }
 
 /** The stretches of several units that the dictionary knows, without those inside another. */
-export function knownPhrases(units: readonly Unit[], run: readonly string[], dictionary: Dictionary): Range[] {
+export function knownPhrases(
+  units: readonly Unit[],
+  run: readonly string[],
+  dictionary: Dictionary,
+): Range[] {
   const found: Range[] = [];
   for (let first = 0; first < units.length; first++) {
     for (let last = units.length - 1; last > first; last--) {

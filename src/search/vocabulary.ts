@@ -15,6 +15,8 @@ export interface Vocabulary {
   split(term: string): [string, string] | undefined;
   /** The word that was probably meant by a misspelt one. */
   nearest(term: string): string | undefined;
+  /** The word that is nearest of all, however far. */
+  like(term: string): string | undefined;
 }
 
 /** @param counts the vocabulary of the manifest */
@@ -37,12 +39,13 @@ export function buildVocabulary(counts: Readonly<Record<string, number>>): Vocab
     withPrefix: (prefix) =>
       words.filter((word) => word.startsWith(prefix) && word !== prefix).sort(byFrequency),
     split(term) {
-      for (let at = term.length - 2; at >= 2; at--) {
+      for (let at = term.length - 1; at >= 2; at--) {
         const parts: [string, string] = [term.slice(0, at), term.slice(at)];
         if (parts.every((part) => count(part) > 0 && /^(?:[a-z]{3,}|\d+)$/.test(part))) return parts;
       }
       return undefined;
     },
     nearest: (term) => nearest(term, words.toSorted(byFrequency)),
+    like: (term) => nearest(term, words.toSorted(byFrequency), Math.max(1, term.length - 2)),
   };
 }

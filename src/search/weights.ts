@@ -75,7 +75,7 @@ export const WEIGHTS = {
   titleHas: 0.6,
   titleIs: 0.8,
   /** Results below this share of the best are left out. */
-  cutoff: 0.08,
+  cutoff: 0.04,
   /** Sections below this share of the page's best section are not named. */
   sectionCutoff: 0.35,
 } as const;

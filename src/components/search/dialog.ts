@@ -1,0 +1,54 @@
+import { HTML_LANG, LANGUAGES } from '../../languages/language.ts';
+import { SEARCH_WORDS } from '../../languages/search-words.ts';
+import { element } from './elements.ts';
+import { searchMarkup } from './markup.ts';
+import { startPanel, type Asked, type Panel } from './panel.ts';
+import styles from './search.css?url&no-inline';
+
+/** Results in the dialog; the page has the rest. */
+const SIZE = 8;
+
+let open: { dialog: HTMLDialogElement; panel: Panel } | undefined;
+
+/**
+ * Opens the search above the page; the browser gives the focus back when it closes.
+ *
+ * @param page address of the search page in the language of this one
+ */
+export function openDialog(page: string): void {
+  open ??= make(page);
+  if (open.dialog.open) return;
+  open.dialog.showModal();
+  open.panel.focus();
+}
+
+function make(page: string): { dialog: HTMLDialogElement; panel: Panel } {
+  const language = LANGUAGES.find((one) => HTML_LANG[one] === document.documentElement.lang) ?? 'zh';
+  const words = SEARCH_WORDS[language];
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': words.title });
+  dialog.innerHTML = `<button class="search-close" type="button" aria-label="${words.close}">×</button>
+    <div class="search-panel">${searchMarkup(words, 'search-dialog', words.dialogKeys)}</div>`;
+  const address = ({ q, category, tag, exact }: Asked) =>
+    `${page}?${new URLSearchParams({ q, ...(category && { category }), ...(tag && { tag }), ...(exact && { exact: '1' }) }).toString()}`;
+  const panel = startPanel(dialog.querySelector('.search-panel') as HTMLElement, {
+    language,
+    size: SIZE,
+    allResults: address,
+  });
+  const close = () => dialog.close();
+  dialog.querySelector('.search-close')?.addEventListener('click', close);
+  dialog.addEventListener('click', (event) => {
+    // On the backdrop, or on a link: one to a section of this very page loads nothing, and the dialog would stay.
+    if (event.target === dialog || (event.target as Element).closest('[data-search-link]')) close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // A search field would take the first Escape to empty itself.
+    event.preventDefault();
+    close();
+  });
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
+  document.body.append(dialog);
+  void panel.ask({});
+  return { dialog, panel };
+}

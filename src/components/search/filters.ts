@@ -1,0 +1,48 @@
+import type { SearchWords } from '../../languages/search-words.ts';
+import { facets, type FacetValue, type Filter } from '../../search/facets.ts';
+import type { Manifest, ManifestPage, NamedPlace } from '../../search/manifest.ts';
+import { element } from './elements.ts';
+
+/** The two lists that limit the results. */
+export interface Filters {
+  /** Offers what these pages can be limited to; nothing where there is nothing to choose. */
+  offer(pages: readonly ManifestPage[], chosen: Filter, manifest: Manifest): void;
+  hide(): void;
+}
+
+/** @param onChosen called with what the reader chose */
+export function startFilters(
+  root: HTMLElement,
+  words: SearchWords,
+  onChosen: (chosen: Partial<Filter>) => void,
+): Filters {
+  const box = root.querySelector<HTMLElement>('[data-search-filters]');
+  const select = (name: keyof Filter) => root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  for (const name of ['category', 'tag'] as const) {
+    select(name)?.addEventListener('change', (event) =>
+      onChosen({ [name]: (event.currentTarget as HTMLSelectElement).value }),
+    );
+  }
+  const fill = (name: keyof Filter, values: FacetValue[], places: NamedPlace[], chosen: string) => {
+    const list = select(name);
+    if (!list) return;
+    const title = (slug: string) => places.find((place) => place.slug === slug)?.title ?? slug;
+    list.replaceChildren(
+      element('option', { value: '' }, words.any),
+      ...values.map(({ slug, count }) => element('option', { value: slug }, `${title(slug)} (${count})`)),
+    );
+    list.value = chosen;
+  };
+  return {
+    offer(pages, chosen, { categories, tags }) {
+      const slugs = (places: NamedPlace[]) => places.map(({ slug }) => slug);
+      const values = facets(pages, chosen, { categories: slugs(categories), tags: slugs(tags) });
+      fill('category', values.categories, categories, chosen.category);
+      fill('tag', values.tags, tags, chosen.tag);
+      if (box) box.hidden = pages.length === 0 && chosen.category === '' && chosen.tag === '';
+    },
+    hide() {
+      if (box) box.hidden = true;
+    },
+  };
+}

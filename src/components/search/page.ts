@@ -1,0 +1,31 @@
+import type { Language } from '../../languages/language.ts';
+import { startPanel, type Asked } from './panel.ts';
+
+/** Results on the page before "more". */
+const SIZE = 20;
+
+/** Starts the search page: what is asked stands in its address, and its address says what is asked. */
+export function startPage(root: HTMLElement, language: Language): void {
+  const panel = startPanel(root, { language, size: SIZE, onAsked: write });
+  root.hidden = false;
+  addEventListener('popstate', () => void panel.ask(read()));
+  void panel.ask(read());
+  if (read().q === '') panel.focus();
+}
+
+function read(): Asked {
+  const query = new URLSearchParams(location.search);
+  const of = (name: string) => query.get(name) ?? '';
+  return { q: of('q'), category: of('category'), tag: of('tag'), exact: of('exact') === '1' };
+}
+
+function write({ q, category, tag, exact }: Asked): void {
+  const query = new URLSearchParams({
+    ...(q && { q }),
+    ...(category && { category }),
+    ...(tag && { tag }),
+    ...(exact && { exact: '1' }),
+  }).toString();
+  const address = `${location.pathname}${query && `?${query}`}`;
+  if (address !== location.pathname + location.search) history.replaceState(history.state, '', address);
+}

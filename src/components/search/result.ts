@@ -1,0 +1,88 @@
+import type { Language } from '../../languages/language.ts';
+import { SEARCH_WORDS } from '../../languages/search-words.ts';
+import { excerpt, markText, opening } from '../../search/excerpt.ts';
+import type { GlossaryTerm, PageText } from '../../search/manifest.ts';
+import type { Plan } from '../../search/plan.ts';
+import type { Ranked } from '../../search/rank.ts';
+import { element, marked } from './elements.ts';
+import type { Session } from './session.ts';
+
+/** Sections named under a result. */
+const MOST_SECTIONS = 3;
+
+/** A result: id, title and view, category, what it says of what was asked, the sections that match. */
+export async function resultItem(
+  ranked: Ranked,
+  plan: Plan,
+  session: Session,
+  language: Language,
+): Promise<HTMLLIElement> {
+  const { page, sections: matching } = ranked;
+  const { sections } = await session.textOf(page);
+  const category = session.manifest.categories.find(({ slug }) => slug === page.category)?.title;
+  const links = matching.flatMap((at) => sections[at] ?? []).filter(({ id }) => id !== undefined);
+  return element(
+    'li',
+    { class: 'search-result', 'data-id': page.id },
+    element(
+      'a',
+      { href: page.url, class: 'search-title', 'data-search-link': '' },
+      element('span', { class: 'search-id' }, page.id),
+      ' ',
+      element('span', { class: 'search-question' }, ...marked(markText(page.title, plan))),
+      ...(page.view === undefined ? [] : [' ', element('span', { class: 'search-view' }, page.view)]),
+    ),
+    element('p', { class: 'search-excerpt' }, ...excerptOf(sections, matching, plan, language)),
+    element(
+      'p',
+      { class: 'search-places' },
+      element('span', { class: 'search-category' }, category),
+      ...links
+        .slice(0, MOST_SECTIONS)
+        .flatMap(({ id, title }) => [
+          ' ',
+          element(
+            'a',
+            { href: `${page.url}#${id}`, class: 'search-section', 'data-search-link': '' },
+            ...marked(markText(title ?? '', plan)),
+          ),
+        ]),
+    ),
+  );
+}
+
+/** From the best section that has something to mark, else how the lead begins. */
+function excerptOf(
+  sections: PageText['sections'],
+  matching: readonly number[],
+  plan: Plan,
+  language: Language,
+): (Node | string)[] {
+  for (const at of matching) {
+    const found = excerpt(sections[at]?.text ?? '', plan, language);
+    if (found) return marked(found);
+  }
+  return marked(opening(sections[0]?.text ?? '', language));
+}
+
+/** The terms that a question names, with what they mean. */
+export function termList(terms: readonly GlossaryTerm[], language: Language): HTMLElement {
+  return element(
+    'section',
+    { class: 'search-terms' },
+    element('h2', {}, SEARCH_WORDS[language].terms),
+    element(
+      'dl',
+      {},
+      ...terms.flatMap(({ url, name, other, meaning }) => [
+        element(
+          'dt',
+          {},
+          element('a', { href: url, 'data-search-link': '' }, name),
+          ...(other === name ? [] : [' ', element('span', { class: 'search-other' }, other)]),
+        ),
+        element('dd', {}, meaning),
+      ]),
+    ),
+  );
+}

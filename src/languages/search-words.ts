@@ -1,0 +1,99 @@
+import type { Bilingual } from './language.ts';
+
+/** The words of the search, by themselves: they are loaded with it and not with every page. */
+export interface SearchWords {
+  title: string;
+  description: string;
+  open: string;
+  close: string;
+  label: string;
+  placeholder: string;
+  /** What can be typed, then examples of it. */
+  empty: string;
+  examples: readonly string[];
+  /** How to go on with the keyboard: on the page, in the dialog. */
+  keys: string;
+  dialogKeys: string;
+  loading: string;
+  failed: string;
+  /** Under `astro dev`. */
+  noIndex: string;
+  results(count: number): string;
+  category: string;
+  tag: string;
+  any: string;
+  sectionsOf(title: string): string;
+  correctedTo: string;
+  insteadFor: string;
+  noResult(query: string): string;
+  didYouMean: string;
+  browse: string;
+  terms: string;
+  all(count: number): string;
+  more: string;
+  needsScript: string;
+}
+
+const zh: SearchWords = {
+  title: '搜索',
+  description: '在全部答案中搜索关键词、术语和公式。',
+  open: '搜索',
+  close: '关闭搜索',
+  label: '搜索题目和答案',
+  placeholder: '关键词、术语或公式',
+  empty: '中文、英文、缩写、公式和题号都可以，写错一两个字母也能找到。比如：',
+  examples: ['残差', 'padding mask', '根号dk', 'O(n^2)', '学习率', '1-04'],
+  keys: '↑ ↓ 选择结果，回车打开',
+  dialogKeys: '↑ ↓ 选择，回车打开，Esc 关闭',
+  loading: '正在搜索…',
+  failed: '搜索索引没有载入。请检查网络，然后重试。',
+  noIndex: '开发模式下没有搜索索引。运行 npm start，构建之后再搜索。',
+  results: (count) => `${count} 个结果`,
+  category: '分类',
+  tag: '标签',
+  any: '全部',
+  sectionsOf: (title) => `“${title}”中匹配的小节`,
+  correctedTo: '显示的是这个词的结果：',
+  insteadFor: '仍然搜索原来的词：',
+  noResult: (query) => `没有找到“${query}”。`,
+  didYouMean: '您是不是要找：',
+  browse: '也可以按分类查找：',
+  terms: '术语',
+  all: (count) => `查看全部 ${count} 个结果`,
+  more: '显示更多结果',
+  needsScript: '搜索需要 JavaScript。没有 JavaScript 时，请按分类或标签查找：',
+};
+
+const en: SearchWords = {
+  title: 'Search',
+  description: 'Search all answers for keywords, terms and formulas.',
+  open: 'Search',
+  close: 'Close search',
+  label: 'Search questions and answers',
+  placeholder: 'A keyword, a term or a formula',
+  empty:
+    'English, Chinese, abbreviations, formulas and question numbers all work; a letter or two may be wrong. For example:',
+  examples: ['residual', 'padding mask', 'sqrt(d_k)', 'O(n^2)', 'learning rate', '1-04'],
+  keys: '↑ ↓ to choose a result, Enter to open it',
+  dialogKeys: '↑ ↓ to choose, Enter to open, Esc to close',
+  loading: 'Searching…',
+  failed: 'The search index could not be loaded. Check the connection and try again.',
+  noIndex: 'There is no search index in development. Run npm start, which builds it, and search there.',
+  results: (count) => (count === 1 ? '1 result' : `${count} results`),
+  category: 'Category',
+  tag: 'Tag',
+  any: 'All',
+  sectionsOf: (title) => `Matching sections of “${title}”`,
+  correctedTo: 'Showing results for',
+  insteadFor: 'Search instead for',
+  noResult: (query) => `Nothing was found for “${query}”.`,
+  didYouMean: 'Did you mean',
+  browse: 'Or browse by category:',
+  terms: 'Terms',
+  all: (count) => `All ${count} results`,
+  more: 'Show more results',
+  needsScript: 'Search needs JavaScript. Without it, browse by category or tag:',
+};
+
+/** The words of the search in each language. */
+export const SEARCH_WORDS: Bilingual<SearchWords> = { zh, en };

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { ManifestPage, Run } from './manifest.ts';
+import type { Plan } from './plan.ts';
+import type { Postings } from './postings.ts';
+import { rank } from './rank.ts';
+import { FIELDS, type Field } from './weights.ts';
+
+/** A page of fields, each a text of words. */
+function page(id: string, fields: [Field, string][]): { page: ManifestPage; words: string[] } {
+  const words: string[] = [];
+  const runs: Run[] = fields.map(([field, text], at) => {
+    const start = words.length;
+    words.push(...text.split(' '), '.');
+    return [FIELDS.indexOf(field), start, field === 'text' ? at : -1];
+  });
+  return {
+    page: {
+      record: id,
+      id,
+      url: `/${id}`,
+      title: '',
+      category: 'fundamentals',
+      tags: [],
+      length: words.length,
+      runs,
+    },
+    words,
+  };
+}
+
+function ask(query: string, pages: ReturnType<typeof page>[]) {
+  const postings = new Map<string, Postings>();
+  const concepts: Plan['concepts'] = query.split(' ').map((term, at) => {
+    const places = pages.map(({ words }, place): [number, number[]] => [
+      place,
+      words.flatMap((word, position) => (word === term ? [position] : [])),
+    ]);
+    postings.set(term, new Map(places.filter(([, positions]) => positions.length > 0)));
+    return {
+      start: at,
+      end: at + 1,
+      kind: 'word',
+      weight: 1,
+      variants: [{ slots: [[{ term, weight: 1 }]], weight: 1 }],
+    };
+  });
+  const plan: Plan = { concepts, corrections: [], asked: query, glossary: [] };
+  return rank(
+    plan,
+    pages.map((one) => one.page),
+    postings,
+  );
+}
+
+const filler = (count: number) => Array(count).fill('other').join(' ');
+const order = (query: string, pages: ReturnType<typeof page>[]) =>
+  ask(query, pages).map((one) => one.page.id);
+
+describe('rank', () => {
+  test('a word in the title counts for more than in the text', () => {
+    const pages = [
+      page('a', [['text', `mask mask mask ${filler(20)}`]]),
+      page('b', [
+        ['title', 'mask'],
+        ['text', filler(20)],
+      ]),
+    ];
+    expect(order('mask', pages)).toEqual(['b', 'a']);
+  });
+
+  test('a title that is nothing but what was asked comes first', () => {
+    const pages = [page('a', [['title', 'mask of many other things']]), page('b', [['title', 'the mask']])];
+    expect(order('mask', pages)).toEqual(['b', 'a']);
+  });
+
+  test('a page with both words comes before one with more of a single word', () => {
+    const pages = [
+      page('a', [['text', 'mask mask mask mask']]),
+      page('b', [['text', `mask loss ${filler(2)}`]]),
+      page('c', [['text', 'loss']]),
+    ];
+    expect(order('mask loss', pages)[0]).toBe('b');
+  });
+
+  test('words side by side count for more than words apart', () => {
+    const pages = [
+      page('a', [['text', `label ${filler(4)} smoothing`]]),
+      page('b', [['text', `${filler(4)} label smoothing`]]),
+      page('c', [['text', filler(6)]]),
+    ];
+    expect(order('label smoothing', pages)).toEqual(['b', 'a']);
+  });
+
+  test('sections are named, the best first', () => {
+    const [result] = ask('mask', [
+      page('a', [
+        ['text', 'mask'],
+        ['text', 'mask mask'],
+        ['text', 'other'],
+      ]),
+      page('b', [['text', 'other']]),
+    ]);
+    expect(result?.sections).toEqual([1, 0]);
+  });
+
+  test('equal pages stand in order of id', () => {
+    expect(
+      order('mask', [
+        page('b', [['text', 'mask']]),
+        page('a', [['text', 'mask']]),
+        page('c', [['text', 'x']]),
+      ]),
+    ).toEqual(['a', 'b']);
+  });
+});

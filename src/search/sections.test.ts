@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { searchSections } from './sections.ts';
+
+const body = `
+导语 $\\sqrt{d_k}$ [@vaswani2017attention]。
+
+## 为什么 {/* #why */}
+
+$$
+O(n^2)
+$$
+
+<Figure name="norm-axes" />
+
+<Code file="a.py" />
+
+- 见 [](/q/1-04/#why)
+`;
+
+test('an answer is cut at its headings, with each formula once and readable', () => {
+  const [lead, why] = searchSections(body, 'zh', (file) => `# ${file}`);
+  expect(lead).toEqual({ text: '导语 √d_k。', code: '' });
+  expect(why?.id).toBe('why');
+  expect(why?.title).toBe('为什么');
+  expect(why?.text.match(/O\\(n\\^2\\)|O\(n\^2\)/g)).toHaveLength(1);
+  expect(why?.code).toBe('# a.py\n');
+});
+
+test("a drawing is found by its caption, in the page's language", () => {
+  const text = (language: 'zh' | 'en') => searchSections(body, language, () => '')[1]?.text ?? '';
+  expect(text('zh')).not.toBe(text('en'));
+});
