@@ -18,8 +18,6 @@ $$
 
 <Figure name="masks" />
 
-![三行三列](./grid.svg)
-
 ## 常见错误 {/* #mistakes */}
 
 - **“缩放防止爆炸。”** 相反。
@@ -39,8 +37,6 @@ $$
 <Code file="variance.py" />
 
 <Figure name="masks" />
-
-![Three rows](./grid.svg)
 
 ## Common mistakes {/* #mistakes */}
 
@@ -67,7 +63,6 @@ verified: 2026-11-23`;
     [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n---\n\n${LEAD.en}\n\n${BODY.en}`,
     [`${folder}/variance.py`]: 'print(64)\n',
     [`${folder}/variance.out`]: '64\n',
-    [`${folder}/grid.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
   };
 }
 
@@ -79,14 +74,15 @@ export const DRAWINGS = ['masks', 'encoder-decoder'];
 
 /** The smallest content without a fault, in which tests plant one: three questions, one page about the site. */
 export function validContent(): Files {
-  const page = (title: string, text: string) =>
-    `---\ntitle: ${title}\ndescription: ${text}\n---\n\n${text}\n`;
+  const page = (title: string, text: string, more = '') =>
+    `---\ntitle: ${title}\ndescription: ${text}\n---\n\n${text}\n\n${more}\n`;
   return {
     ...question('1-01', 'one'),
     ...question('1-02', 'two'),
     ...question('1-03', 'three'),
-    'content/site/notation/zh.mdx': page('记号', '$d$ 是维度。'),
-    'content/site/notation/en.mdx': page('Notation', '$d$ is the dimension.'),
+    'content/site/notation/zh.mdx': page('记号', '$d$ 是维度。', '![三行三列](./grid.svg)'),
+    'content/site/notation/en.mdx': page('Notation', '$d$ is the dimension.', '![Three rows](./grid.svg)'),
+    'content/site/notation/grid.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     'content/site/checking/zh.mdx': page('核对', '每个数都算过。'),
     'content/site/checking/en.mdx': page('Checking', 'Every number was recomputed.'),
     'content/categories.json': json({

@@ -2,6 +2,16 @@ import { both, en, refuses, zh } from '../planting/planting.ts';
 
 refuses([
   [
+    'an element within a line',
+    en('The variance is', 'The <Figure name="masks" /> variance is'),
+    /one\/en\.mdx:9 element: found <Figure> within a line — fix: put it into a line/,
+  ],
+  [
+    'plain HTML',
+    en('The variance is', 'The <b>variance</b> is'),
+    /one\/en\.mdx:9 element: found <b> — fix: write Markdown/,
+  ],
+  [
     'an element outside the vocabulary',
     both('<Figure', '<Figur'),
     /one\/zh\.mdx:23 element: found <Figur> — fix: did you mean "Figure"/,

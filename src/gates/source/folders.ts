@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { lineOfField } from './frontmatter.ts';
 import type { Content, QuestionFolder } from './content.ts';
 
-const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|[\w-]+\.(?:py|out|svg|png|jpe?g|webp))$/;
+const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|[\w-]+\.(?:py|out))$/;
 
 /** Names of folders and files, the two languages, and the category that an id belongs to. */
 export function checkFolders(content: Content): Fault[] {
@@ -40,7 +40,7 @@ function strangers(folder: string, files: string[]): Fault[] {
       file: `${folder}/${file}`,
       place: 'file',
       found: 'a file that nothing reads',
-      remedy: 'delete it or correct its name: zh.mdx, en.mdx, listings (.py, .out) and pictures stand here',
+      remedy: 'delete it or correct its name: zh.mdx, en.mdx and listings (.py, .out) stand here',
     }));
 }
 

@@ -4,9 +4,10 @@ import type { Content, Document } from './content.ts';
 import { lineOfField } from './frontmatter.ts';
 import { type Item, KINDS } from './skeleton.ts';
 
-/** The id of the section that a line stands in; '' for the lead. */
-function sectionAt({ parsed }: Document, line: number): string {
-  return parsed.headings.findLast((heading) => heading.line <= line)?.id ?? '';
+/** The id of the section that a line stands in, '' for the lead; `undefined` below a heading without id. */
+function sectionAt({ parsed }: Document, line: number): string | undefined {
+  const heading = parsed.headings.findLast((heading) => heading.line <= line);
+  return heading ? heading.id : '';
 }
 
 /** What one list has more than the other, each as often as it is missing there. */
@@ -22,10 +23,9 @@ function surplus(items: Item[], others: Item[]): Item[] {
 const NAME: Record<Language, string> = { zh: 'Chinese', en: 'English' };
 
 function compare(one: Document, other: Document): Fault[] {
-  const ids = one.parsed.headings.map(({ id }) => id ?? '');
-  const shared = ['', ...ids].filter(
-    (id) => id === '' || other.parsed.headings.some((heading) => heading.id === id),
-  );
+  const ids = new Set(one.parsed.headings.flatMap(({ id }) => id ?? []));
+  const theirs = new Set(other.parsed.headings.flatMap(({ id }) => id ?? []));
+  const shared = ['', ...ids.intersection(theirs)];
   return KINDS.flatMap(({ place, ordered, items }) =>
     shared.flatMap((section) => {
       const within = (document: Document) =>

@@ -1,4 +1,6 @@
-import { both, en, refuses } from '../planting/planting.ts';
+import { both, en, ONE, add, refuses, replaceIn, without } from '../planting/planting.ts';
+
+const PAGE = 'content/site/notation';
 
 refuses([
   [
@@ -13,17 +15,27 @@ refuses([
   ],
   [
     'an image without alternative text',
-    en('Three rows', ''),
-    /one\/en\.mdx:19 image: found \.\/grid\.svg without alternative text — fix: say between the brackets/,
+    replaceIn(`${PAGE}/en.mdx`, 'Three rows', ''),
+    /notation\/en\.mdx:8 image: found \.\/grid\.svg without alternative text — fix: say between the brackets/,
   ],
   [
     'an image that is not there',
-    both('grid.svg', 'grit.svg'),
-    /one\/zh\.mdx:25 image: found \.\/grit\.svg — fix: put the file beside the text/,
+    without(`${PAGE}/grid.svg`),
+    /notation\/zh\.mdx:8 image: found \.\/grid\.svg — fix: put the file beside the text/,
   ],
   [
     'an image from another host',
-    both('./grid.svg', 'https://example.org/grid.svg'),
-    /one\/zh\.mdx:25 image: found https:\/\/example\.org\/grid\.svg — fix: put the file/,
+    replaceIn(`${PAGE}/en.mdx`, './grid.svg', 'https://example.org/grid.svg'),
+    /notation\/en\.mdx:8 image: found https:\/\/example\.org\/grid\.svg — fix: put the file/,
+  ],
+  [
+    'an image in an answer',
+    en('## Why', '![A grid](./grid.svg)\n\n## Why'),
+    /one\/en\.mdx:7 image: found \.\/grid\.svg in an answer — fix: draw it in src\/figures/,
+  ],
+  [
+    'a picture beside an answer',
+    add(`${ONE}/grid.svg`),
+    /1-01-one\/grid\.svg file: found a file that nothing reads — fix: delete it/,
   ],
 ]);

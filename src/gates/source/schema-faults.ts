@@ -29,7 +29,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     issue.code === 'invalid_union' && issue.errors.length > 0
       ? issue.errors.map(([first]) => (first ? expectation(first) : '')).join(' or ')
       : issue.message;
-  return message.replace(/^Invalid (option|input|key in record): ?/, '');
+  return message.replace(/^Invalid (option|input|key in record): ?/, '').replace(/, received \w+/, '');
 }
 
 /** Everything in which a value departs from its schema, a fault each. */
