@@ -16,8 +16,6 @@ export interface DrawingPlan<W extends DrawingWords> {
   name: string;
   width: number;
   height: number;
-  /** Narrowest width in CSS pixels at which it can still be read; below it, its box scrolls. */
-  minWidth?: number;
   words: Bilingual<W>;
   /** The SVG markup inside the `<svg>` element. */
   draw(words: W): string;
@@ -28,7 +26,6 @@ export interface Drawing {
   name: string;
   width: number;
   height: number;
-  minWidth?: number;
   words: Bilingual<DrawingWords>;
   /** The SVG markup inside the `<svg>` element, in one language. */
   draw(language: Language): string;

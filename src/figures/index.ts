@@ -1,10 +1,20 @@
 import attentionMasks from './attention-masks/drawing.ts';
+import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
+import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
+import bpeMerges from './bpe-merges/drawing.ts';
+import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
+import ffn from './ffn/drawing.ts';
+import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
+import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
+import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
+import residualStream from './residual-stream/drawing.ts';
+import softmaxSaturation from './softmax-saturation/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -13,6 +23,16 @@ const all = [
   preLnPostLn,
   attentionMasks,
   normAxes,
+  positionalEncoding,
+  softmaxSaturation,
+  lrSchedule,
+  bertVsAttentionMask,
+  parallelTrainingGeneration,
+  residualStream,
+  bpeMerges,
+  attentionVariantsOfPosition,
+  crossAttentionShapes,
+  ffn,
 ];
 
 /** Every drawing of the site by its name. */

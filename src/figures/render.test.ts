@@ -70,7 +70,7 @@ describe.each(every)('$name ($language)', ({ name, language, drawing }) => {
   test('takes its colours from the style sheet alone, and uses only classes that it has', () => {
     expect(inline).not.toMatch(/#[0-9a-f]{3,8}\b(?!;)|rgb|hsl|style=|fill=|stroke=/i);
     const style = readFileSync(new URL('figures.css', import.meta.url), 'utf8');
-    const known = new Set(style.match(/\.[a-z][a-z-]*/g));
+    const known = new Set(style.match(/\.[a-z][a-z0-9-]*/g));
     expect(classNames(inline).filter((each) => !known.has(`.${each}`))).toEqual([]);
   });
 });

@@ -96,11 +96,19 @@ export function arrow(...given: Stroke): string {
   return path(`${route(points)}M${at(wing(0.6))}L${at(end)}L${at(wing(-0.6))}`, names);
 }
 
+function circle(x: number, y: number): string {
+  return `M${short(x - 8)} ${short(y)}a8 8 0 1 0 16 0a8 8 0 1 0-16 0`;
+}
+
 /** The sign for adding two vectors: a circle with a plus. */
 export function plus(x: number, y: number, tone?: Tone): string {
-  const r = 8;
-  const circle = `M${short(x - r)} ${short(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-  return path(`${circle}M${short(x - 4)} ${short(y)}h8m-4-4v8`, tone ? `line filled ${tone}` : 'line filled');
+  const sign = `M${short(x - 4)} ${short(y)}h8m-4-4v8`;
+  return path(circle(x, y) + sign, tone ? `line filled ${tone}` : 'line filled');
+}
+
+/** The sign for multiplying two vectors element by element: a circle with a cross. */
+export function times(x: number, y: number): string {
+  return path(`${circle(x, y)}M${short(x - 3)} ${short(y - 3)}l6 6m0-6l-6 6`, 'line filled');
 }
 
 /** A curly bracket under (or, with a negative depth, over) the span, and its text. */

@@ -1,0 +1,28 @@
+const zh = {
+  title: '交叉注意力的形状',
+  alt: '左上是 decoder 的状态 H（3×4），投影成 Q（3×2）；右上是 encoder 末层输出 Z（5×4），投影成 K 和 V（各 5×2）。分数和权重是 3×5 的长方形，行是目标位置，列是源位置，最后一列是源句的 padding，被屏蔽。权重乘 V 得到 3×2，各 head 拼接后乘 W^O 得到 3×4。',
+  caption:
+    'Q 来自 decoder，K 和 V 来自 encoder 末层输出；权重矩阵是 n_t×n_s 的长方形，输出的行数与 decoder 相同。',
+  decoder: 'decoder 状态 H',
+  encoder: 'encoder 末层输出 Z',
+  weights: ['A = softmax', '(QK^⊤/√d_k + M)'],
+  axes: ['行：目标位置', '列：源位置', '斜线：padding'],
+  head: 'A V（一个 head）',
+  output: ['拼接 h 个 head，', '乘 W^O'],
+};
+
+const en: typeof zh = {
+  title: 'The shapes of cross-attention',
+  alt: 'Upper left the decoder states H (3×4), projected to Q (3×2); upper right the output Z of the last encoder layer (5×4), projected to K and V (5×2 each). Scores and weights are a 3×5 rectangle, target positions as rows and source positions as columns; the last column, source padding, is hidden. The weights times V give 3×2; the heads concatenated and multiplied by W^O give 3×4.',
+  caption:
+    'Q comes from the decoder, K and V from the output of the last encoder layer; the weights are an n_t×n_s rectangle, and the output has as many rows as the decoder.',
+  decoder: 'decoder states H',
+  encoder: 'last encoder output Z',
+  weights: ['A = softmax', '(QK^⊤/√d_k + M)'],
+  axes: ['rows: target', 'columns: source', 'struck: padding'],
+  head: 'A V (one head)',
+  output: ['concatenate h', 'heads, × W^O'],
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
