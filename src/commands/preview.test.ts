@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type AddressInfo, createServer } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Preview, type PreviewOptions, serve } from './preview.ts';
@@ -17,12 +19,13 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const { server } of running.splice(0)) server.close();
+  for (const { close } of running.splice(0)) close();
   rmSync(directory, { recursive: true });
 });
 
+/** On a port of its own: a connection kept alive to the server of another test would be used again. */
 async function start(options: Partial<PreviewOptions> = {}): Promise<string> {
-  const preview = await serve({ directory, ...options });
+  const preview = await serve({ directory, port: 0, ...options });
   running.push(preview);
   return preview.address;
 }
@@ -60,8 +63,21 @@ describe('the preview', () => {
   });
 
   test('takes the next free port if none is asked for', async () => {
-    const ports = [await start(), await start()].map((address) => new URL(address).port);
+    const ports = [await start({ port: undefined }), await start({ port: undefined })].map(
+      (address) => new URL(address).port,
+    );
     expect(ports[0]).not.toBe(ports[1]);
+  });
+
+  test('leaves a port alone that another program has under any name of this machine', async () => {
+    const addresses = Object.values(networkInterfaces()).flatMap((list) =>
+      list?.map(({ address }) => address),
+    );
+    const other = createServer().listen(0, addresses.includes('::1') ? '::1' : '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
+    other.close();
   });
 
   test('says in a sentence that the port asked for is taken', async () => {

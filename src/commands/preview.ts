@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import sirv from 'sirv';
 import { command, outDir } from './command.ts';
+import { listen } from './listen.ts';
 
 /** A running preview: `address` ends with the base path and a slash. */
 export interface Preview {
   address: string;
-  server: Server;
+  close(): void;
 }
 
 export interface PreviewOptions {
@@ -60,7 +61,9 @@ function handler({ directory, base = '/' }: PreviewOptions) {
   const redirect = (response: ServerResponse, to: string) => response.writeHead(301, { Location: to }).end();
 
   return (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const url = request.url ?? '/';
+    if (!URL.canParse(url, 'http://localhost')) return notFound(response);
+    const { pathname, search } = new URL(url, 'http://localhost');
     if (prefix && (pathname === '/' || pathname === prefix)) return redirect(response, `${prefix}/${search}`);
     if (!pathname.startsWith(`${prefix}/`)) return notFound(response);
     const inside = pathname.slice(prefix.length);
@@ -68,20 +71,6 @@ function handler({ directory, base = '/' }: PreviewOptions) {
     request.url = inside + search;
     return files(request, response, () => notFound(response));
   };
-}
-
-/** Listens on the port; gives false if another program has it. */
-function listen(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false);
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      server.removeAllListeners('error');
-      resolve(true);
-    });
-  });
 }
 
 /**
@@ -94,17 +83,15 @@ export async function serve(options: PreviewOptions): Promise<Preview> {
   if (!existsSync(join(directory, 'index.html'))) {
     throw new Error(`There is no built site in ${directory}; run "npm run build" first.`);
   }
-  const server = createServer(handler(options));
+  const answer = handler(options);
+  const path = base.replace(/^\/+|\/+$/g, '');
   const first = port ?? FIRST_PORT;
   const last = port === undefined ? first + PORTS_TO_TRY : first;
   for (let tried = first; tried <= last; tried++) {
-    if (!(await listen(server, tried))) continue;
-    const bound = server.address();
-    const taken = typeof bound === 'object' && bound ? bound.port : tried;
-    return {
-      address: `http://localhost:${taken}/${base.replace(/^\/+|\/+$/g, '')}`.replace(/([^/])$/, '$1/'),
-      server,
-    };
+    const listening = await listen(answer, tried);
+    if (!listening) continue;
+    const { port: taken, close } = listening;
+    return { address: `http://localhost:${taken}/${path}${path && '/'}`, close };
   }
   throw new Error(
     port === undefined

@@ -1,7 +1,6 @@
 import { readFiles } from '../gates/files.ts';
 import { type Content, type Document, parseContent, type QuestionFolder } from '../gates/source/content.ts';
 import { spokenLength } from '../gates/source/lead.ts';
-import { parseSource } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseShortLink } from '../questions/permalinks.ts';
 import { command, ROOT } from './command.ts';
@@ -27,13 +26,12 @@ const linksOf = (document: Document | undefined): string[] =>
 
 /** What a question's answer holds; what both languages share is counted once. */
 function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content): Row {
-  const length = (text: string | undefined) =>
-    text === undefined ? 0 : spokenLength(plainText(parseSource(text)));
+  const length = (document: Document | undefined) => (document ? spokenLength(plainText(document.tree)) : 0);
   const count = (list: 'formulas' | 'listings' | 'figures' | 'citations') => zh?.parsed[list].length ?? 0;
   return {
     questions: 1,
-    'Chinese characters': length(zh?.text),
-    'English words': length(en?.text),
+    'Chinese characters': length(zh),
+    'English words': length(en),
     formulas: count('formulas'),
     listings: count('listings'),
     drawings: count('figures'),

@@ -20,6 +20,6 @@ const digits = (id: string) => [...id.replace(/[^1-9]/g, '')].sort().join('');
 
 /** The remedy for an unknown id of a question: near ids are other questions, so only a slip of the keys is guessed. */
 export function idSuggestion(id: string, known: Iterable<string>, otherwise: string): string {
-  const near = [...known].find((one) => digits(one) === digits(id));
+  const near = [...known].find((one) => one[0] === id[0] && digits(one) === digits(id));
   return near === undefined ? otherwise : `did you mean "${near}"? If not, ${otherwise}`;
 }

@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { type Language, LANGUAGES } from '../../languages/language.ts';
+import { parseSource } from '../../markdown/parser.ts';
 import { type ParsedAnswer, parseAnswer } from '../../markdown/source.ts';
 import { type FolderName, readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
@@ -11,6 +13,7 @@ export interface Document {
   language: Language;
   text: string;
   parsed: ParsedAnswer;
+  tree: Root;
 }
 
 /** What stands in both languages side by side; a language is missing here if it cannot be parsed, too. */
@@ -94,7 +97,7 @@ function parseDocument(
   faults: Fault[],
 ): Document | undefined {
   try {
-    return { file, language, text, parsed: parseAnswer(text) };
+    return { file, language, text, parsed: parseAnswer(text), tree: parseSource(text) };
   } catch (error) {
     const { line, message } = error as { line?: number; message: string };
     faults.push({

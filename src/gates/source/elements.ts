@@ -1,5 +1,4 @@
 import { visit } from 'unist-util-visit';
-import { parseSource } from '../../markdown/parser.ts';
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
@@ -14,9 +13,9 @@ export function checkElements(content: Content): Fault[] {
   return documentsOf(content).flatMap(checkDocument);
 }
 
-function checkDocument({ file, text }: Document): Fault[] {
+function checkDocument({ file, tree }: Document): Fault[] {
   const faults: Fault[] = [];
-  visit(parseSource(text), (node) => {
+  visit(tree, (node) => {
     const add = (place: string, found: string, remedy: string) =>
       faults.push({ file, line: node.position?.start.line, place, found, remedy });
     switch (node.type) {

@@ -15,8 +15,10 @@ const TOLERANCE = 0.1;
 const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
 
 /** The lead as it is read aloud, a formula as one word. */
-function spokenLead(text: string): string {
-  return parseAnswer(text.replace(FORMULA, ' x ')).lead;
+function spokenLead({ text, parsed }: Document): string {
+  const end = (parsed.headings[0]?.line ?? Infinity) - 1;
+  const above = text.split('\n').slice(0, end).join('\n');
+  return parseAnswer(above.replace(FORMULA, ' x ')).lead;
 }
 
 /** Length of a text: each Chinese character counts, and each word or number in Latin letters. */
@@ -27,7 +29,8 @@ export function spokenLength(text: string): number {
   return chinese + words;
 }
 
-function check({ file, text, language, parsed }: Document): Fault[] {
+function check(document: Document): Fault[] {
+  const { file, language, parsed } = document;
   const line = parsed.headings[0]?.line;
   const { least, most, unit } = LENGTH[language];
   const range = `${least} to ${most} ${unit}`;
@@ -43,7 +46,7 @@ function check({ file, text, language, parsed }: Document): Fault[] {
       },
     ];
   }
-  const length = spokenLength(spokenLead(text));
+  const length = spokenLength(spokenLead(document));
   if (length >= least * (1 - TOLERANCE) && length <= most * (1 + TOLERANCE)) return [];
   return [
     {

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type {} from 'remark-math';
 import type {} from 'remark-mdx';
-import { parseSource } from '../../markdown/parser.ts';
 import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 
@@ -33,9 +32,9 @@ export function checkTypography(content: Content): Fault[] {
   return documentsOf(content).flatMap(checkDocument);
 }
 
-function checkDocument({ file, text, language }: Document): Fault[] {
+function checkDocument({ file, tree, language }: Document): Fault[] {
   const faults: Fault[] = [];
-  visit(parseSource(text), (node) => {
+  visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const written = characters(node);
     const add = (index: number, place: string, found: string, remedy: string) => {
