@@ -102,6 +102,14 @@ describe('the pipeline', () => {
     expect(html).toMatch(/<span class="katex-mathml"><math .*<span class="katex-html" aria-hidden="true">/);
   });
 
+  test('keeps a short formula in a line with the punctuation around it, and a long one free to break', async () => {
+    const { html } = await render('zh', '设（$n$）与 $d_k$，又 $m$ 与 $a_1 + a_2 + a_3 + a_4 + a_5$。');
+    expect(html).toMatch(
+      /设<span class="unbroken">（<span class="katex">.*?<\/span>）<\/span>与 <span class="unbroken">/,
+    );
+    expect(html.match(/unbroken/g)).toHaveLength(2);
+  });
+
   test('makes Chinese emphasis beside punctuation', async () => {
     expect((await render('zh', '**注意力(Attention)**机制，**“查询”**与键')).html).toContain(
       '<strong>注意力(Attention)</strong>机制，<strong>“查询”</strong>与键',

@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import type { Permalinks } from '../questions/permalinks.ts';
+import { rehypeFormulaEdges } from './rehype-formula-edges.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -31,6 +32,11 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
     ],
     // KaTeX writes MathML for screen readers beside the HTML that looks alike on every device, also on those
     // without a mathematical font; both together stay under 3 KiB a page more than either alone.
-    rehypePlugins: [[rehypeKatex, { output: 'htmlAndMathml' }], rehypeScrollers, rehypeHeadingLinks],
+    rehypePlugins: [
+      rehypeFormulaEdges,
+      [rehypeKatex, { output: 'htmlAndMathml' }],
+      rehypeScrollers,
+      rehypeHeadingLinks,
+    ],
   });
 }

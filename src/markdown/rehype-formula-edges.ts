@@ -1,0 +1,46 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { formulaText } from './formula-text.ts';
+
+/** Longer formulas, in characters, must be free to break: they would not fit a phone's line. */
+const LONGEST = 20;
+const OPENING = /[（(“‘「《[]+$/;
+const CLOSING = /^[，。；：、！？）”’」》,.;:!?)\]'%…A-Za-z-]+/;
+
+/**
+ * Keeps a formula in a line with the bracket before it and the punctuation or letters behind it, `$n$-th,`.
+ *
+ * Browsers break a line on either side of a formula whatever stands there. Runs before KaTeX.
+ */
+export function rehypeFormulaEdges() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined || !isShortFormula(node)) return;
+      const before = parent.children[index - 1];
+      const after = parent.children[index + 1];
+      const opening = before?.type === 'text' ? (OPENING.exec(before.value)?.[0] ?? '') : '';
+      const closing = after?.type === 'text' ? (CLOSING.exec(after.value)?.[0] ?? '') : '';
+      if (!opening && !closing) return;
+      if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - opening.length);
+      if (after?.type === 'text') after.value = after.value.slice(closing.length);
+      const children: ElementContent[] = [
+        { type: 'text', value: opening },
+        node,
+        { type: 'text', value: closing },
+      ];
+      const properties = { className: ['unbroken'] };
+      parent.children[index] = { type: 'element', tagName: 'span', properties, children };
+      return SKIP;
+    });
+  };
+}
+
+function isShortFormula(node: Element): boolean {
+  const { className } = node.properties;
+  return (
+    Array.isArray(className) &&
+    className.includes('math-inline') &&
+    formulaText(toString(node)).length <= LONGEST
+  );
+}
