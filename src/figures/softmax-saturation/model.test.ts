@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entropy, saturation, softmax } from './model.ts';
+import { entropy, normal, saturation, scoreRows, softmax } from './model.ts';
 
-const SAMPLING = { keys: 32, trials: 1000, seed: 42 };
+const SAMPLING = { keys: 32, trials: 2000, seed: 84 };
 
 describe('softmax and its entropy', () => {
   test('weights of 1, 2, 3', () => {
@@ -39,9 +39,24 @@ describe('scores of random queries and keys', () => {
     });
   });
 
+  test('are spread as the dot products of vectors drawn entry by entry are', () => {
+    const next = normal(1);
+    const vector = () => Array.from({ length: 64 }, next);
+    const literal = Array.from({ length: 300 }, () => {
+      const query = vector();
+      return Array.from({ length: 8 }, () =>
+        vector().reduce((sum, value, entry) => sum + value * (query[entry] ?? 0), 0),
+      );
+    });
+    const mean = (rows: number[][]) =>
+      rows.reduce((sum, row) => sum + Math.max(...softmax(row)), 0) / rows.length;
+    const drawn = scoreRows(64, { keys: 8, trials: 300, seed: 2 });
+    expect(Math.abs(mean(literal) - mean(drawn))).toBeLessThan(0.05);
+  });
+
   test('the same seed gives the same numbers', () => {
     const few = { ...SAMPLING, trials: 5 };
     expect(saturation(4, few)).toEqual(saturation(4, few));
-    expect(saturation(4, few)).not.toEqual(saturation(4, { ...few, seed: 43 }));
+    expect(saturation(4, few)).not.toEqual(saturation(4, { ...few, seed: 85 }));
   });
 });

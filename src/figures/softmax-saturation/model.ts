@@ -66,14 +66,22 @@ export interface Saturation {
   scaled: { maximum: Spread; entropy: Spread };
 }
 
-/** Rows of attention scores q·k of a query with `keys` keys, all entries iid N(0, 1). */
-export function saturation(size: number, { keys, trials, seed }: Sampling): Saturation {
+/**
+ * Rows of scores q·k of a query with each of `keys` keys, all entries iid N(0, 1).
+ * For a given q the score is N(0, |q|²), whatever its direction: one number a key is drawn instead of d_k.
+ */
+export function scoreRows(size: number, { keys, trials, seed }: Sampling): number[][] {
   const next = normal(seed);
-  const vector = () => Array.from({ length: size }, next);
-  const rows = Array.from({ length: trials }, () => {
-    const query = vector();
-    return Array.from({ length: keys }, () => query.reduce((sum, value) => sum + value * next(), 0));
+  return Array.from({ length: trials }, () => {
+    let square = 0;
+    for (let entry = 0; entry < size; entry++) square += next() ** 2;
+    return Array.from({ length: keys }, () => Math.sqrt(square) * next());
   });
+}
+
+/** How far such rows saturate the softmax, without and with scaling. */
+export function saturation(size: number, sampling: Sampling): Saturation {
+  const rows = scoreRows(size, sampling);
   const scores = rows.flat();
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../languages/language.ts';
+import { byCount, byRatio, characters, CORPUS, pairs, train } from './bpe-merges/model.ts';
+import { percentOfAll, REPLACEMENTS } from './bert-vs-attention-mask/model.ts';
+import { drawings } from './index.ts';
+import { learningRate } from './lr-schedule/model.ts';
+import { mergeHeads, mergeWithoutTranspose } from './multi-head-split-merge/model.ts';
+import { groups } from './norm-axes/model.ts';
+import { saturation } from './softmax-saturation/model.ts';
+
+/** What a drawing shows as text, tags dropped, and what its alternative text says. */
+function seen(name: string, language: (typeof LANGUAGES)[number]): { drawn: string; alt: string } {
+  const drawing = drawings[name];
+  if (!drawing) throw new Error(`no drawing is called ${name}`);
+  const drawn = drawing
+    .draw(language)
+    .replace(/<\/text>/g, ' ')
+    .replace(/<\/?[a-z][^>]*>/g, '');
+  return { drawn: drawn.replaceAll('&#60;', '<'), alt: drawing.words[language].alt };
+}
+
+describe.each(LANGUAGES)('the numbers in the drawings (%s)', (language) => {
+  test('lr-schedule: the peak', () => {
+    const { drawn, alt } = seen('lr-schedule', language);
+    const peak = `${(learningRate(4000, 512, 4000) * 1e4).toFixed(4)}×10`;
+    expect(drawn).toContain(peak);
+    expect(alt).toContain(peak);
+  });
+
+  test('softmax-saturation: where the curves start and end', () => {
+    const { drawn, alt } = seen('softmax-saturation', language);
+    const sampling = { keys: 32, trials: 2000, seed: 84 };
+    const { unscaled, scaled } = saturation(512, sampling);
+    for (const { mean } of [unscaled.maximum, unscaled.entropy, scaled.maximum, scaled.entropy])
+      expect(drawn).toContain(mean.toFixed(2));
+    const first = saturation(1, sampling).unscaled;
+    for (const text of [
+      first.maximum.mean.toFixed(2),
+      first.entropy.mean.toFixed(1),
+      unscaled.maximum.mean.toFixed(2),
+    ])
+      expect(alt).toContain(text);
+  });
+
+  test('merge-without-transpose: both results', () => {
+    const heads = [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [5, 6],
+        [7, 8],
+      ],
+    ];
+    const { alt } = seen('merge-without-transpose', language);
+    expect(alt).toContain(JSON.stringify(mergeHeads(heads)));
+    expect(alt).toContain(JSON.stringify(mergeWithoutTranspose(heads)));
+  });
+
+  test('norm-axes: the sizes and counts of the groups', () => {
+    const { drawn } = seen('norm-axes', language);
+    for (const { size, count } of [groups('batch', [2, 3, 4]), groups('layer', [2, 3, 4])]) {
+      expect(drawn).toMatch(new RegExp(`= ${size} .*= ${count} `));
+    }
+  });
+
+  test('bert-vs-attention-mask: the shares of all tokens', () => {
+    const { drawn } = seen('bert-vs-attention-mask', language);
+    for (const { share } of REPLACEMENTS) expect(drawn).toContain(`${percentOfAll(share)}%`);
+  });
+
+  test('bpe-merges: counts, scores and the third step', () => {
+    const { drawn, alt } = seen('bpe-merges', language);
+    for (const { parts, count } of pairs(characters(CORPUS)))
+      expect(alt).toContain(`${parts.join('+')} ${count}`);
+    const merged = [
+      ...train(characters(CORPUS), byCount, 3),
+      ...train(characters(CORPUS, '##'), byRatio, 3, '##'),
+    ];
+    for (const { parts } of merged) expect(drawn).toContain(parts.join(' '));
+    expect(drawn).toContain('10/225 < 5/75');
+  });
+});
