@@ -30,7 +30,7 @@ export const library: Library = buildLibrary({
   questions,
   categories: readVocabulary('content/categories.json', categoriesSchema, vocabulary('categories')),
   tags: readVocabulary('content/tags.json', tagsSchema, vocabulary('tags')),
-  glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary') ?? []),
+  glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary')),
 });
 
 /** Every work that may be cited, by key. */
