@@ -3,7 +3,7 @@ import { label, paragraph, short, type LabelStyle, type Tone } from './text.ts';
 export type Point = readonly [x: number, y: number];
 
 /** Fills and outlines by meaning; figures.css gives them their colours. */
-export type Surface = 'plain' | 'accent' | 'second' | 'third' | 'quiet';
+export type Surface = 'plain' | 'accent' | 'second' | 'third' | 'faint';
 
 const CORNER = 5;
 const HEAD = 5.2;

@@ -22,7 +22,7 @@ function layer(x: number, side: number, top: number, sublayers: readonly Sublaye
       const y = top + index * 82;
       return [
         arrow([x, y + 30], [x, y + 22]),
-        namedBox(x - BOX / 2, y, BOX, 22, norm, 'quiet', { size: 'small' }),
+        namedBox(x - BOX / 2, y, BOX, 22, norm, 'faint', { size: 'small' }),
         namedBox(x - BOX / 2, y + 30, BOX, 34, text, surface, { size: 'small' }),
         arrow([x, y + 82], [x, y + 64]),
         arrow([x, y + 74], [side, y + 74], [side, y + 11], [edge, y + 11]),

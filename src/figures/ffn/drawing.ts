@@ -24,7 +24,7 @@ function projection(
 ): string {
   const corner = (at: { x: number; length: number }, side: number) => short(at.x + (side * at.length) / 2);
   const d = `M${corner(from, -1)} ${y}H${corner(from, 1)}L${corner(to, 1)} ${y - 36}H${corner(to, -1)}z`;
-  return path(d, 'cells quiet') + label((from.x + to.x) / 2, y - 18, name, small);
+  return path(d, 'cells faint') + label((from.x + to.x) / 2, y - 18, name, small);
 }
 
 const up = (x: number, from: number, to: number) => arrow([x, from], [x, to]);
