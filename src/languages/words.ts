@@ -75,49 +75,20 @@ export interface Words {
     link: string;
     markdownLink: string;
     listing: string;
-    section(title: string): string;
     done: string;
     failed: string;
   };
   lists: {
-    categories: string;
     questionCount(count: number): string;
     categoryNumber(number: number): string;
     tagsDescription: string;
     taggedWith(tag: string): string;
     glossaryDescription: string;
     glossarySee: string;
-    glossaryVariants: string;
   };
-  search: {
-    title: string;
-    description: string;
-    label: string;
-    /** What the reader may type, as an example. */
-    placeholder: string;
-    submit: string;
-    open: string;
-    close: string;
-    clear: string;
-    loading: string;
-    failed: string;
-    idle: string;
-    results(count: number, query: string): string;
-    none(query: string): string;
-    didYouMean: string;
-    showAll: string;
-    more: string;
-    filters: string;
-    category: string;
-    tag: string;
-    any: string;
-    sections: string;
-    keys: string;
-    needsScript: string;
-    needsBuild: string;
-  };
-  notFound: { title: string; text: string; home: string; search: string };
-  redirect: { title(id: string): string; text: string };
+  notFound: { title: string; text: string; home: string };
+  /** Stands before the link that a short address leads to. */
+  redirect: string;
 }
 
 export const WORDS: Bilingual<Words> = { zh, en };

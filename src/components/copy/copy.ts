@@ -1,21 +1,36 @@
-/*
- * Copies what a control offers: a `[data-copy]` its text, or where that is empty the listing around it; the link of a
- * heading the permanent address of its section.
+/** How long the note of a copy stays, in milliseconds. */
+const SHOWN = 2500;
+
+/**
+ * Copies what a control offers when it is clicked: a `[data-copy]` its text, or where that is empty the listing beside
+ * it; the link of a heading the permanent address of its section. The status says whether it worked.
  */
-const status = document.querySelector<HTMLElement>('[data-copy-status]');
-let clearing: ReturnType<typeof setTimeout>;
+export function copyOnClick(): void {
+  const note = document.querySelector<HTMLElement>('[data-copy-status]');
+  let clearing: ReturnType<typeof setTimeout>;
+  const say = (message = '') => {
+    if (!note) return;
+    note.textContent = message;
+    clearTimeout(clearing);
+    clearing = setTimeout(() => (note.textContent = ''), SHOWN);
+  };
 
-document.addEventListener('click', ({ target }) => {
-  const control = target instanceof Element && target.closest<HTMLElement>('[data-copy], .heading-link');
-  if (!control) return;
-  const text = control instanceof HTMLAnchorElement ? sectionAddress(control.hash) : textOf(control);
-  navigator.clipboard.writeText(text).then(
-    () => say(status?.dataset['done']),
-    () => say(status?.dataset['failed']),
-  );
-});
+  const copy = async (control: HTMLElement) => {
+    try {
+      await navigator.clipboard.writeText(offered(control));
+      say(note?.dataset['done']);
+    } catch {
+      say(note?.dataset['failed']);
+    }
+  };
+  document.addEventListener('click', ({ target }) => {
+    const control = target instanceof Element && target.closest<HTMLElement>('[data-copy], .heading-link');
+    if (control) void copy(control);
+  });
+}
 
-function textOf(control: HTMLElement): string {
+function offered(control: HTMLElement): string {
+  if (control instanceof HTMLAnchorElement) return sectionAddress(control.hash);
   return control.dataset['copy'] || control.closest('figure')?.querySelector('pre')?.textContent || '';
 }
 
@@ -23,11 +38,4 @@ function textOf(control: HTMLElement): string {
 function sectionAddress(hash: string): string {
   const short = document.querySelector<HTMLLinkElement>('link[rel="shortlink"]')?.href;
   return (short ?? location.origin + location.pathname) + hash;
-}
-
-function say(message = ''): void {
-  if (!status) return;
-  status.textContent = message;
-  clearTimeout(clearing);
-  clearing = setTimeout(() => (status.textContent = ''), 2500);
 }

@@ -1,23 +1,25 @@
 import { sectionInView } from '../question/section-in-view.ts';
 
-/*
- * A link to the page in the other language goes to the section that is being read. Whoever follows it has chosen a
- * language: the offer does not come again.
+/**
+ * Lets a link to the page in the other language go to the section that is being read. Whoever follows it, or declines
+ * the offer, has chosen a language: the offer does not come again.
  */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')) {
-  link.addEventListener('click', () => {
-    link.hash = sectionInView() ?? '';
-    settleLanguage();
+export function keepSection(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')) {
+    link.addEventListener('click', () => {
+      link.hash = sectionInView() ?? '';
+      settle();
+    });
+  }
+  document.querySelector('[data-dismiss-offer]')?.addEventListener('click', () => {
+    delete document.documentElement.dataset['offer'];
+    document.querySelector('main')?.focus();
+    settle();
   });
 }
 
-document.querySelector('[data-dismiss-offer]')?.addEventListener('click', () => {
-  settleLanguage();
-  delete document.documentElement.dataset['offer'];
-});
-
 /** Remembers that the reader has chosen, where the browser lets us. */
-function settleLanguage(): void {
+function settle(): void {
   try {
     localStorage.setItem('language-settled', 'yes');
   } catch {

@@ -1,9 +1,9 @@
 import { sectionInView } from './section-in-view.ts';
 
-/* The contents mark the section that is being read, and close on a phone once a section is chosen. */
-const contents = document.querySelector<HTMLElement>('[data-contents]');
-
-if (contents) {
+/** Lets the contents mark the section that is being read, and close on a phone once a section is chosen. */
+export function followReading(): void {
+  const contents = document.querySelector<HTMLElement>('[data-contents]');
+  if (!contents) return;
   const links = [...contents.querySelectorAll('a')];
   let waiting = false;
   const mark = () => {

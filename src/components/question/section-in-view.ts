@@ -5,7 +5,7 @@ const headings = [...document.querySelectorAll<HTMLElement>('[data-sections] :is
 const READING_LINE = 0.35;
 
 /**
- * The id of the section being read; `undefined` above the first one.
+ * The id of the section being read; `undefined` above the first one and at the top of the page.
  *
  * At the end of the page the section that the address names counts, if it can be seen: a short last section never
  * reaches the top.
@@ -14,5 +14,6 @@ export function sectionInView(): string | undefined {
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   const named = atEnd && headings.find((heading) => heading.id === location.hash.slice(1));
   if (named && named.getBoundingClientRect().bottom > 0) return named.id;
+  if (scrollY === 0) return undefined;
   return headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * READING_LINE)?.id;
 }

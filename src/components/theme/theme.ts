@@ -1,15 +1,16 @@
-/* The control shows the choice that FirstPaint has applied; a new one is applied and kept. */
 const root = document.documentElement;
-const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
 
-if (choice) {
-  choice.value = root.dataset['theme'] ?? 'system';
-  choice.addEventListener('change', () => {
-    apply(choice.value);
-    keep(choice.value);
+/** Lets the control show the choice that FirstPaint has applied; a new one is applied and kept. */
+export function offerThemes(): void {
+  const control = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+  if (!control) return;
+  control.value = root.dataset['theme'] ?? 'system';
+  control.addEventListener('change', () => {
+    apply(control.value);
+    keep(control.value);
     paintBrowserBar();
   });
-  if (choice.value !== 'system') paintBrowserBar();
+  if (control.value !== 'system') paintBrowserBar();
 }
 
 function apply(theme: string): void {

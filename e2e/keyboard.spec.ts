@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../src/languages/words.ts';
+import { sampleQuestion } from './site.ts';
+
+const { navigation, theme, copy } = words('zh');
+
+test.use({ locale: 'zh-CN' });
+
+test('the first key of Tab shows the way past the furniture', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: navigation.skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('everything that can be worked is reached by Tab and shows its focus', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  const invisible: string[] = [];
+  const reached: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const { name, outlined } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const drawn = (each: Element) => getComputedStyle(each).outlineStyle !== 'none';
+      const label = element.closest('label');
+      return {
+        name: element.title || element.textContent.trim(),
+        outlined: drawn(element) || (label !== null && drawn(label)),
+      };
+    });
+    reached.push(name);
+    if (!outlined) invisible.push(name);
+  }
+  expect(invisible).toEqual([]);
+  expect(reached).toEqual(expect.arrayContaining([theme.label, copy.link, copy.markdownLink]));
+});
+
+test('the theme is chosen by keyboard', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  await page.getByLabel(theme.label).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

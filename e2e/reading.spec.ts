@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../src/languages/words.ts';
+import { links, SAMPLE, sampleQuestion } from './site.ts';
+
+const { question: text, navigation, site } = words('zh');
+
+test('home leads to a category, and the category to its questions', async ({ page }) => {
+  await page.goto(links.home('zh'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.name);
+  await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
+  await expect(page).toHaveURL(links.category('fundamentals', 'zh'));
+  await page.getByRole('link', { name: '对attention进行scaled' }).click();
+  await expect(page).toHaveURL(sampleQuestion('zh'));
+});
+
+test('home shows only categories that have an answer, and every answered question once', async ({
+  page,
+  request,
+}) => {
+  const { questions } = (await (await request.get(links.questionsJson())).json()) as {
+    questions: { id: string; category: string }[];
+  };
+  await page.goto(links.home('zh'));
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(
+    new Set(questions.map(({ category }) => category)).size,
+  );
+  await expect(page.locator('.questions .id')).toHaveText(questions.map(({ id }) => id));
+});
+
+test('a question opens with the answer of 60 seconds, above its contents', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(SAMPLE.id);
+  const lead = await page.getByRole('region', { name: text.lead }).boundingBox();
+  const body = await page.locator('#why').boundingBox();
+  expect(lead?.y).toBeLessThan(body?.y ?? 0);
+});
+
+test('the contents mark the section that is being read', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  const contents = page.getByRole('navigation', { name: text.contents });
+  await expect(contents.locator('[aria-current]')).toHaveCount(0);
+  await page.locator(`#${SAMPLE.section}`).evaluate((heading) => heading.scrollIntoView());
+  await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', `#${SAMPLE.section}`);
+});
+
+test('on a phone the contents open on demand and lead to a section', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(sampleQuestion('zh'));
+  const contents = page.getByRole('navigation', { name: text.contents });
+  const link = contents.locator(`a[href="#${SAMPLE.section}"]`);
+  await expect(link).toBeHidden();
+  await contents.getByText(text.contents, { exact: true }).last().click();
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${SAMPLE.section}$`));
+  await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
+  await expect(link).toBeHidden();
+});
+
+test('previous and next lead through the questions in order', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  const neighbours = page.getByRole('navigation', { name: text.neighbours });
+  await neighbours.getByRole('link', { name: text.next }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1-05');
+  await neighbours.getByRole('link', { name: text.previous }).click();
+  await expect(page).toHaveURL(sampleQuestion('zh'));
+});
+
+test('a citation leads to its work, and the work back to the citation', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  const citation = page.locator('.citation a').first();
+  const work = await citation.getAttribute('href');
+  await citation.click();
+  await expect(page.locator(`${work}`)).toBeInViewport();
+  await page.locator(`${work} .back`).first().click();
+  await expect(citation).toBeInViewport();
+});
+
+test('a question names its category, tags and related questions as links', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  const breadcrumb = page.getByRole('navigation', { name: navigation.breadcrumb });
+  await expect(breadcrumb.getByRole('link').last()).toHaveAttribute(
+    'href',
+    links.category('fundamentals', 'zh'),
+  );
+  await expect(page.locator('.facts .tags a').first()).toHaveAttribute('href', links.tag('attention', 'zh'));
+  await expect(page.getByRole('region', { name: text.related }).locator('.id').first()).toHaveText('1-03');
+});
+
+test('a term of the glossary can be linked by its fragment', async ({ page }) => {
+  await page.goto(links.page('glossary', 'zh'));
+  const term = page.locator('dt[id]').last();
+  await page.goto(`${links.page('glossary', 'zh')}#${await term.getAttribute('id')}`);
+  await expect(term).toBeInViewport();
+});
+
+test('a wrong address is answered in both languages, with the way home', async ({ page }) => {
+  const response = await page.goto(`${links.home('en')}no-such-page/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: words('en').notFound.home })).toHaveAttribute(
+    'href',
+    links.home('en'),
+  );
+  await expect(page.getByRole('link', { name: words('zh').notFound.home })).toHaveAttribute(
+    'href',
+    links.home('zh'),
+  );
+});
+
+test('print leaves the furniture out and names the permanent address', async ({ page }) => {
+  await page.goto(sampleQuestion('zh'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByText(links.short(SAMPLE.id, 'zh'))).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { links, SAMPLE, sampleQuestion } from './site.ts';
+
+test('a short link leads to its question with query and fragment', async ({ page }) => {
+  const query = '?from=notes';
+  await page.goto(`${links.short(SAMPLE.id, 'en')}${query}#${SAMPLE.section}`);
+  await expect(page).toHaveURL(`${links.question(SAMPLE.slug, 'en')}${query}#${SAMPLE.section}`);
+  await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
+});
+
+test('a short link leaves no step in the history', async ({ page }) => {
+  await page.goto(links.home('zh'));
+  await page.evaluate((path) => location.assign(path), links.short(SAMPLE.id, 'zh'));
+  await expect(page).toHaveURL(sampleQuestion('zh'));
+  await page.goBack();
+  await expect(page).toHaveURL(links.home('zh'));
+});
+
+test('a short link tells a search engine where the question is', async ({ request }) => {
+  const html = await (await request.get(links.short(SAMPLE.id, 'zh'))).text();
+  expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+${sampleQuestion('zh')}"`));
+  expect(html).toContain('<meta name="robots" content="noindex"');
+  expect(html).toContain('<meta property="og:title" content="1-04 ');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a short link leads to its question', async ({ page }) => {
+    await page.goto(links.short(SAMPLE.id, 'zh'));
+    await expect(page).toHaveURL(sampleQuestion('zh'));
+  });
+});

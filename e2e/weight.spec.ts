@@ -1,0 +1,46 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { isQuestion, pageOfEachKind, sitemapPaths } from './site.ts';
+
+/** HTML, CSS and JavaScript of a question's page together, compressed with Brotli. */
+const BUDGET = 30 * 1024;
+
+test('every question loads with at most 30 KiB of HTML, CSS and JavaScript', async ({ page, request }) => {
+  const paths = (await sitemapPaths(request)).filter(isQuestion);
+  test.setTimeout(10_000 + paths.length * 2_000);
+  expect(paths).not.toEqual([]);
+  const sizes = new Map<string, number>();
+  const weigh = async (url: string) => {
+    const size = sizes.get(url) ?? brotliCompressSync(await (await request.get(url)).body()).length;
+    sizes.set(url, size);
+    return size;
+  };
+  let loaded: string[] = [];
+  page.on('request', (each) => {
+    if (['document', 'stylesheet', 'script'].includes(each.resourceType())) loaded.push(each.url());
+  });
+  const weights: { path: string; bytes: number }[] = [];
+  for (const path of paths) {
+    loaded = [];
+    await page.goto(path);
+    const bytes = await Promise.all([...new Set(loaded)].map(weigh));
+    weights.push({ path, bytes: bytes.reduce((sum, each) => sum + each, 0) });
+  }
+  const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0];
+  test
+    .info()
+    .annotations.push({ type: 'heaviest', description: `${heaviest?.path}: ${heaviest?.bytes} bytes` });
+  expect(weights.filter(({ bytes }) => bytes > BUDGET)).toEqual([]);
+});
+
+for (const [kind, path] of pageOfEachKind('zh')) {
+  test(`${kind} loads nothing from another host and waits for no script`, async ({ page, baseURL }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto(path);
+    const own = new URL(baseURL ?? '').origin;
+    expect(requested.filter((url) => new URL(url).origin !== own && !url.startsWith('data:'))).toEqual([]);
+    const waiting = page.locator('script[src]:not([type="module"], [async], [defer])');
+    await expect(waiting).toHaveCount(0);
+  });
+}
