@@ -21,7 +21,7 @@ export const WORDS = `
 累加 更新 反向传播 反向 传播 前向 导数 雅可比 链式 收敛 稳定 不稳定 早停 裁剪 截断 对齐 映射 变换 转置 广播 形状 批处理 减少 降低
 增加 提高 提升 避免 防止 解决 处理 对称 等变 不变 置换 最大 最小 平均 求和 平方 指数 对数 归纳 假设 统计量 统计 滑动平均 动态
 静态 可学习 可训练 固定 拉普拉斯 贪心 束搜索 搜索 合并规则 未登录 罕见 频次 频数 似然 互信息 句首 句尾 起始 结束 特殊 标记
-变小 变大 变长 变短 变慢 变快 过大 过小 过深 过长 太深 太大 太长 更深 更宽 多大 多少
+过小 太小 变小 变大 变长 变短 变慢 变快 过大 过小 过深 过长 太深 太大 太长 更深 更宽 多大 多少
 `
   .trim()
   .split(/\s+/);
@@ -32,7 +32,7 @@ export const CHINESE_STOP_WORDS = `
 讲讲 谈谈 说说 介绍 简单 简述 描述 阐述 阐明 解释 说明 分析 了解 哪些 哪个 哪里 哪儿 哪种 哪 几种 关于 对于 进行 需要 使用 采用
 用 要 会 能 是 的 地 得 了 着 过 在 中 里 和 与 及 以及 或 或者 对 把 被 让 使 从 到 向 由 以 于 之 之前 之后 时 时候 的时候 吗 呢
 吧 啊 这 那 这个 那个 其 它 它们 每个 每 一个 一种 一下 个 种 有 没有 都 也 还 就 而 而不是 但 不 到底 具体 具有 来 去 上 下 后 前
-本质 上面 下面 如果 那么 所以 因为 做 到
+本质 部分 组成 构成 包括 包含 东西 一样 只 不只 会不会 要不要 会怎样 会怎么样 怎么办 什么样 由 谁 哪里来 上面 下面 如果 那么 所以 因为 做 到
 `
   .trim()
   .split(/\s+/);
@@ -41,7 +41,7 @@ export const CHINESE_STOP_WORDS = `
 export const ENGLISH_STOP_WORDS = `
 a an the of in on at to for from by with as into over is are was were be been being am do does did done doing can could should would will
 may might must how what why when where which who whom whose that this these those it its i you we they he she there here and or but if
-than then so not no nor explain describe tell give me us my your our about between s t whats hows please
+than then so not no nor explain describe tell give me us my your our about between s t whats hows please just only same thing things happen happens happened use uses used using need needs work works get make makes vs any
 `
   .trim()
   .split(/\s+/);

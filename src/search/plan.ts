@@ -67,7 +67,10 @@ export function planQuery(query: string, { dictionary, vocabulary }: Language, c
     };
   });
   const allStop = concepts.every(({ kind }) => kind === 'stop');
-  for (const concept of concepts) concept.weight = allStop ? 1 : WEIGHTS.concept[concept.kind];
+  concepts.forEach((concept, at) => {
+    const kind = units[at]?.kind === 'unknown' ? 'unknown' : concept.kind;
+    concept.weight = allStop ? 1 : WEIGHTS.concept[kind];
+  });
   for (const range of phrases) {
     concepts.push({
       ...range,

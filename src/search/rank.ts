@@ -1,3 +1,4 @@
+import { isTopical, runAt, titleParts, titleScore, weightedFrequency, type TitlePart } from './fields.ts';
 import type { ManifestPage } from './manifest.ts';
 import type { Concept, Plan } from './plan.ts';
 import { spansOf, withoutOverlap, type Postings, type Span } from './postings.ts';
@@ -15,8 +16,6 @@ interface Found {
   concept: Concept;
   spans: Span[];
 }
-
-const TITLES = [FIELDS.indexOf('title'), FIELDS.indexOf('aliases')];
 
 /** Every term that a plan needs the postings of. */
 export function termsOf(plan: Plan): string[] {
@@ -42,7 +41,13 @@ export function rank(
       return { concept, spans: withoutOverlap(concept.variants.flatMap((one) => spansOf(one, positionsOf))) };
     }),
   );
-  const rarities = plan.concepts.map((_, at) => rarity(found.map((page) => page[at]?.spans ?? [])));
+  const rarities = plan.concepts.map((_, at) => {
+    const spans = found.map((page) => page[at]?.spans ?? []);
+    const topical = pages.map(
+      (page, place) => spans[place]?.filter(({ start }) => isTopical(page, start)) ?? [],
+    );
+    return rarity(spans, topical);
+  });
   const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
   const ranked = pages.flatMap((page, at) => scorePage(page, found[at] ?? [], rarities, average));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
@@ -51,12 +56,23 @@ export function rank(
     .sort((a, b) => b.score - a.score || (a.page.id < b.page.id ? -1 : 1));
 }
 
-/** How much a page is worth that has a concept: the fewer, the more. 0 where no page has it. */
-function rarity(spansByPage: readonly Span[][]): number {
+/**
+ * How much it says of a page that it has a concept: the fewer pages are about it, the more; less, where none is and it
+ * is only mentioned. 0 where no page has it.
+ */
+function rarity(spans: readonly Span[][], topical: readonly Span[][]): number {
+  const mentioned = pagesWith(spans);
+  if (mentioned === 0) return 0;
+  const about = pagesWith(topical);
+  const count = about === 0 ? mentioned : about * WEIGHTS.topical + mentioned * (1 - WEIGHTS.topical);
+  const inverse = Math.log(1 + (spans.length - count + 0.5) / (count + 0.5)) ** WEIGHTS.rarity;
+  return about === 0 ? inverse * WEIGHTS.concept.incidental : inverse;
+}
+
+/** Number of pages that have a concept well; where none has, of those that have it at all. */
+function pagesWith(spansByPage: readonly Span[][]): number {
   const best = spansByPage.map((spans) => Math.max(0, ...spans.map(({ weight }) => weight)));
-  const well = best.filter((weight) => weight >= 0.5).length;
-  const count = well || best.filter((weight) => weight > 0).length;
-  return count === 0 ? 0 : Math.log(1 + (spansByPage.length - count + 0.5) / (count + 0.5));
+  return best.filter((weight) => weight >= 0.5).length || best.filter((weight) => weight > 0).length;
 }
 
 function scorePage(
@@ -68,67 +84,41 @@ function scorePage(
   let score = 0;
   let asked = 0;
   let has = 0;
-  const inTitles = new Map<number, { has: number; covered: number }>();
+  const titles = new Map<number, TitlePart>();
   const bySection = new Map<number, number>();
   found.forEach(({ concept, spans }, at) => {
     const worth = concept.weight * (rarities[at] ?? 0);
     const frequency = weightedFrequency(page, spans, average);
     score += worth * (frequency / (frequency + WEIGHTS.saturation));
-    if (concept.kind !== 'phrase') asked += worth;
-    const best = Math.max(0, ...spans.map(({ weight }) => weight));
-    if (concept.kind !== 'phrase') has += worth * best;
-    for (const span of spans) {
-      const place = runAt(page, span.start);
-      const run = page.runs[place];
-      if (!run) continue;
-      const [field, , section] = run;
-      if (section >= 0) {
-        const weight = WEIGHTS.field[FIELDS[field] ?? 'text'] * span.weight * worth;
-        bySection.set(section, (bySection.get(section) ?? 0) + weight);
-      }
-      if (TITLES.includes(field) && concept.kind !== 'phrase') {
-        const title = inTitles.get(place) ?? { has: 0, covered: 0 };
-        inTitles.set(place, {
-          has: title.has + worth * span.weight,
-          covered: title.covered + (span.end - span.start) * span.weight,
-        });
-      }
+    addSections(bySection, page, spans, worth);
+    // A term of several words only adds to them: what was asked is counted by the words.
+    if (concept.kind === 'phrase') return;
+    asked += worth;
+    has += worth * Math.max(0, ...spans.map(({ weight }) => weight));
+    for (const [run, part] of titleParts(page, spans, worth)) {
+      const sum = titles.get(run) ?? { has: 0, covered: 0 };
+      titles.set(run, { has: sum.has + part.has, covered: sum.covered + part.covered });
     }
   });
   if (score === 0) return [];
   score += adjacency(page, found, rarities);
   const coverage = asked === 0 ? 1 : Math.min(1, has / asked) ** WEIGHTS.coverage;
-  const title = Math.max(0, ...[...inTitles].map(([run, part]) => titleScore(page, run, part, asked)));
+  const title = Math.max(0, ...[...titles].map(([run, part]) => titleScore(page, run, part, asked)));
   return [{ page, score: score * coverage * (1 + title), sections: bestSections(bySection) }];
 }
 
-function titleScore(
+function addSections(
+  bySection: Map<number, number>,
   page: ManifestPage,
-  run: number,
-  part: { has: number; covered: number },
-  asked: number,
-): number {
-  const start = page.runs[run]?.[1] ?? 0;
-  const length = (page.runs[run + 1]?.[1] ?? page.length) - start;
-  const has = asked === 0 ? 1 : Math.min(1, part.has / asked);
-  return has * (has * WEIGHTS.titleHas + Math.min(1, part.covered / length) * WEIGHTS.titleIs);
-}
-
-/** Occurrences by the weight of where they stand; a title that says a word twice says it once. */
-function weightedFrequency(page: ManifestPage, spans: readonly Span[], average: number): number {
-  const byField = new Map<number, number>();
+  spans: readonly Span[],
+  worth: number,
+): void {
   for (const span of spans) {
-    const field = page.runs[runAt(page, span.start)]?.[0] ?? 0;
-    const sum = (byField.get(field) ?? 0) + span.weight;
-    byField.set(field, TITLES.includes(field) ? Math.max(byField.get(field) ?? 0, span.weight) : sum);
+    const [field, , section] = page.runs[runAt(page, span.start)] ?? [0, 0, -1];
+    if (section < 0) continue;
+    const weight = WEIGHTS.field[FIELDS[field] ?? 'text'] * span.weight * worth;
+    bySection.set(section, (bySection.get(section) ?? 0) + weight);
   }
-  const norm = 1 - WEIGHTS.length + WEIGHTS.length * (page.length / average);
-  let frequency = 0;
-  for (const [field, count] of byField) {
-    const name = FIELDS[field] ?? 'text';
-    frequency += WEIGHTS.field[name] * (name === 'text' || name === 'code' ? count / norm : count);
-  }
-  return frequency;
 }
 
 /** Words of the question that stand side by side on the page. */
@@ -153,15 +143,4 @@ function bestSections(bySection: ReadonlyMap<number, number>): number[] {
     .filter(([, score]) => score >= best * WEIGHTS.sectionCutoff)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([section]) => section);
-}
-
-/** Place of the run in which a position lies. */
-function runAt(page: ManifestPage, position: number): number {
-  let low = 0;
-  for (let high = page.runs.length - 1; low < high;) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((page.runs[middle]?.[1] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -12,7 +12,7 @@ function singular(word: string): string {
 /** Takes off what spelling adds or drops before an ending: `embedd(ing)`, `scal(e)`, `quer(ies)`. */
 function bare(stem: string): string {
   const end = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  return end.length > 3 ? end.replace(/(?:ie|e|y|i)$/, '') : end;
+  return end.length > 3 ? end.replace(/(?:ie|e|(?<=...[^aeiou])y|(?<=...)i)$/, '') : end;
 }
 
 /**

@@ -17,10 +17,15 @@ const MOST_COMPLETIONS = 12;
 
 function slot(term: string, vocabulary: Vocabulary): Slot {
   if (!/^[a-z]{3,}$/.test(term)) return [{ term, weight: 1 }];
+  const { inflection, derivation, derivationAlone } = WEIGHTS.variant;
+  const inflections = vocabulary.inflections(term);
+  const known = vocabulary.count(term) > 0 || inflections.length > 0;
   return [
     { term, weight: 1 },
-    ...vocabulary.inflections(term).map((word) => ({ term: word, weight: WEIGHTS.variant.inflection })),
-    ...vocabulary.derivations(term).map((word) => ({ term: word, weight: WEIGHTS.variant.derivation })),
+    ...inflections.map((word) => ({ term: word, weight: inflection })),
+    ...vocabulary
+      .derivations(term)
+      .map((word) => ({ term: word, weight: known ? derivation : derivationAlone })),
   ];
 }
 

@@ -25,12 +25,12 @@ export const WEIGHTS = {
    */
   field: {
     title: 8,
-    aliases: 6,
-    terms: 3,
+    aliases: 5,
+    terms: 1.5,
     tags: 2,
     other: 3,
     cited: 0.5,
-    lead: 2.5,
+    lead: 1.5,
     heading: 3,
     text: 1,
     code: 0.4,
@@ -43,7 +43,9 @@ export const WEIGHTS = {
   /** How well something found stands for the word that was asked for. */
   variant: {
     inflection: 0.95,
-    derivation: 0.5,
+    derivation: 0.25,
+    /** The same for a word that no page has in any inflection. */
+    derivationAlone: 0.6,
     /** By the glossary. */
     term: 0.9,
     /** By the list of everyday synonyms. */
@@ -53,7 +55,7 @@ export const WEIGHTS = {
     /** Times the share of the word that was typed. */
     prefix: 0.8,
     /** Two characters of an unknown Chinese word. */
-    pair: 0.6,
+    pair: 0.7,
     /** A character alone. */
     character: 0.2,
     corrected: 0.95,
@@ -67,13 +69,22 @@ export const WEIGHTS = {
     /** Two words of the question side by side on the page, over and above the words. */
     adjacent: 0.35,
     stop: 0.05,
+    /** A Chinese word that is in no list. */
+    unknown: 0.6,
+    /** Of that: a word that no title, term, tag or heading has, and so no page is about. */
+    incidental: 0.65,
   },
 
+  /** How much more a rare word counts than a common one: the power of its inverse document frequency. */
+  rarity: 0.6,
+  /** 0: rare is what few pages mention; 1: what few pages have in a title, a term, a tag or a heading. */
+  topical: 0.7,
+
   /** A page that has only part of what was asked, by weight, keeps this power of the part. */
-  coverage: 1.5,
+  coverage: 1.1,
   /** What a title (or an alias) adds that has all of what was asked, and one that is nothing else. */
   titleHas: 0.6,
-  titleIs: 0.8,
+  titleIs: 1,
   /** Results below this share of the best are left out. */
   cutoff: 0.04,
   /** Sections below this share of the page's best section are not named. */

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { evaluate } from '../src/commands/evaluate-search.ts';
+import { outDir } from '../src/commands/command.ts';
+import { LANGUAGES } from '../src/languages/language.ts';
+import { SEARCH_WORDS } from '../src/languages/search-words.ts';
+import { figuresOf, readQueries } from '../src/search/metrics.ts';
+import { answered, ask, shownIds } from './search-page.ts';
+import { links } from './site.ts';
+
+const FILE = new URL('search-queries.jsonl', import.meta.url);
+
+for (const language of LANGUAGES) {
+  test(`the public queries in ${language} are answered as well as they were, and in the browser as in the evaluation`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const queries = readQueries(await readFile(FILE, 'utf8'), FILE.pathname).filter(
+      ({ lang }) => lang === language,
+    );
+    const { outcomes } = await evaluate(queries, outDir());
+    const inBrowser = [];
+    for (const { query } of outcomes) inBrowser.push({ query, got: await ask(page, language, query.q) });
+    // The page shows the first results; the evaluation gives them all.
+    const firstTen = (all: typeof outcomes) => all.map(({ query, got }) => [query.q, ...got.slice(0, 10)]);
+    expect(firstTen(inBrowser)).toEqual(firstTen(outcomes));
+
+    const { success1, success3, mrr10, withoutResult } = figuresOf(outcomes);
+    expect(withoutResult).toBe(0);
+    expect(success3).toBeGreaterThanOrEqual(0.95);
+    expect(success1).toBeGreaterThanOrEqual(0.9);
+    expect(mrr10).toBeGreaterThanOrEqual(0.9);
+  });
+}
+
+test('注意力 finds every page that says 自注意力', async ({ page }) => {
+  const found = await ask(page, 'zh', '注意力');
+  expect(found).toContain('1-16');
+  await page.goto(links.search('zh', '自注意力'));
+  expect(await shownIds(page)).toContain('1-16');
+});
+
+test('归一化 finds what normalizes, and is marked whole', async ({ page }) => {
+  expect((await ask(page, 'zh', '归一化')).slice(0, 3)).toEqual(expect.arrayContaining(['1-12', '1-13']));
+  for (const mark of await page.locator('.search-excerpt mark').allTextContents()) {
+    expect(mark).toMatch(/归一化|norm/i);
+  }
+});
+
+for (const formula of ['sqrt(d_k)', '√d_k', '\\sqrt{d_k}', '根号dk', '根号d_k']) {
+  test(`${formula} finds why attention is scaled`, async ({ page }) => {
+    expect((await ask(page, 'zh', formula))[0]).toBe('1-04');
+    expect((await ask(page, 'en', formula))[0]).toBe('1-04');
+  });
+}
+
+test('O(n^2) and O(n²) find the same pages', async ({ page }) => {
+  const typed = await ask(page, 'zh', 'O(n^2)');
+  expect(typed.length).toBeGreaterThan(0);
+  expect(await ask(page, 'zh', 'O(n²)')).toEqual(typed);
+});
+
+test('a term is found in either language', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    for (const term of ['残差', 'residual', 'skip connection']) {
+      expect((await ask(page, language, term))[0], `${term} in ${language}`).toBe('1-11');
+    }
+  }
+});
+
+test('a misspelt word is answered with the nearest, and the reader can insist on it', async ({ page }) => {
+  const words = SEARCH_WORDS.en;
+  expect((await ask(page, 'en', 'wordpeice'))[0]).toBe('1-18');
+  const notice = page.locator('.search-correction');
+  await expect(notice).toContainText(`${words.correctedTo} wordpiece`);
+  await notice.getByRole('button', { name: 'wordpeice' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(answered(page).getByRole('status')).toHaveText(words.noResult('wordpeice'));
+  await expect(page.getByText(words.didYouMean)).toContainText('wordpiece');
+});
+
+test('an id finds its question', async ({ page }) => {
+  expect((await ask(page, 'zh', '1-12'))[0]).toBe('1-12');
+});

@@ -1,0 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../src/languages/language.ts';
+import { links } from './site.ts';
+
+/** The search of the page or of the open dialog, when it has answered. */
+export const answered = (page: Page): Locator =>
+  page.locator('.search-panel:not([hidden]):not([aria-busy])').last();
+
+/** Asks the search page, and gives the ids of the results that it shows, in order. */
+export async function ask(page: Page, language: Language, query: string): Promise<string[]> {
+  await page.goto(links.search(language, query));
+  return shownIds(page);
+}
+
+/** The ids of the results that are shown, in order, when the search has answered. */
+export async function shownIds(page: Page): Promise<string[]> {
+  await answered(page).waitFor();
+  return page
+    .locator('.search-result')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''));
+}
