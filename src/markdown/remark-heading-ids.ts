@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { splitHeading } from './heading-comment.ts';
 
