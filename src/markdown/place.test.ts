@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readPlace } from './place.ts';
 
 test('the path of a content file says its language and folder', () => {
-  expect(readPlace('/home/me/content/site/notation/en.mdx')).toEqual({ language: 'en', folder: 'site/notation' });
+  expect(readPlace('/home/me/content/site/notation/en.mdx')).toEqual({
+    language: 'en',
+    folder: 'site/notation',
+  });
 });
 
 test.each(['/home/content/questions/1-04-x/fr.mdx', '/home/src/pages/zh.mdx'])('%s is refused', (path) => {

@@ -1,4 +1,5 @@
 import type { Heading, Link, List, ListItem, PhrasingContent, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { HTML_LANG, type Language } from '../languages/language.ts';
