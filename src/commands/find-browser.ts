@@ -30,7 +30,10 @@ const QUIET = [
 ];
 
 /** The first of the browsers that exists: CHROMIUM_PATH, Playwright's own, one on the PATH or in a usual place. */
-export function locateBrowser(env: NodeJS.ProcessEnv = process.env): Browser | undefined {
+export function locateBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  own = chromium.executablePath(),
+): Browser | undefined {
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
   if (env['CHROMIUM_PATH']) {
     if (!existsSync(env['CHROMIUM_PATH'])) {
@@ -40,7 +43,7 @@ export function locateBrowser(env: NodeJS.ProcessEnv = process.env): Browser | u
     }
     return { executablePath: env['CHROMIUM_PATH'], args };
   }
-  if (existsSync(chromium.executablePath())) return { args };
+  if (existsSync(own)) return { args };
   const onPath = (env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
@@ -65,17 +68,20 @@ async function starts(browser: Browser): Promise<boolean> {
   }
 }
 
+const INSTALLERS = [() => aptInstall('chromium'), playwrightInstall];
+
 /**
  * A Chromium that starts, installed if there is none.
  *
+ * @param installers ways to get one, in order; each says whether it did
  * @throws Error in one sentence that says what to install, where nothing could be installed
  */
-export async function findBrowser(): Promise<Browser> {
-  const present = locateBrowser();
+export async function findBrowser(locate = locateBrowser, installers = INSTALLERS): Promise<Browser> {
+  const present = locate();
   if (present && (await starts(present))) return present;
-  for (const install of [() => aptInstall('chromium'), playwrightInstall]) {
+  for (const install of installers) {
     if (!install()) continue;
-    const installed = locateBrowser();
+    const installed = locate();
     if (installed && (await starts(installed))) return installed;
   }
   throw new Error(

@@ -19,15 +19,18 @@ export function locatePython(env: NodeJS.ProcessEnv = process.env): string | und
   return CANDIDATES.find(hasTorch);
 }
 
+const installTorch = () => aptInstall('python3-torch', 'python3-numpy');
+
 /**
  * A Python for the listings; PyTorch and NumPy are installed by apt if no Python has them.
  *
+ * @param install says whether it installed them
  * @throws Error in one sentence that says what to install, where nothing could be installed
  */
-export function findPython(): string {
-  const present = locatePython();
+export function findPython(locate = locatePython, install = installTorch): string {
+  const present = locate();
   if (present) return present;
-  const installed = aptInstall('python3-torch', 'python3-numpy') ? locatePython() : undefined;
+  const installed = install() ? locate() : undefined;
   if (installed) return installed;
   throw new Error(
     'The listings need a Python 3 with PyTorch and NumPy and none could be installed: run "pip install torch numpy", ' +
