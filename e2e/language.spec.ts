@@ -49,26 +49,26 @@ test.describe('a reader whose browser prefers English', () => {
 
   test('is offered English on a Chinese page, and not sent there', async ({ page }) => {
     await page.goto(sampleQuestion('zh'));
-    await expect(page.getByText(offer.offer)).toBeVisible();
+    await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeVisible();
     await expect(page).toHaveURL(sampleQuestion('zh'));
     await page.getByRole('link', { name: offer.acceptOffer }).click();
     await expect(page).toHaveURL(sampleQuestion('en'));
-    await expect(page.getByText(words('zh').language.offer)).toBeHidden();
+    await expect(page.getByRole('link', { name: words('zh').language.acceptOffer })).toBeHidden();
   });
 
   test('can decline once and for all', async ({ page }) => {
     await page.goto(sampleQuestion('zh'));
     await page.getByRole('button', { name: offer.dismissOffer }).click();
-    await expect(page.getByText(offer.offer)).toBeHidden();
+    await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
     await page.goto(links.home('zh'));
-    await expect(page.getByText(offer.offer)).toBeHidden();
+    await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
   });
 
   test('who chooses Chinese is not asked again', async ({ page }) => {
     await page.goto(links.home('en'));
     await page.getByRole('link', { name: words('en').language.switchTo }).click();
     await expect(page).toHaveURL(links.home('zh'));
-    await expect(page.getByText(offer.offer)).toBeHidden();
+    await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
   });
 });
 
@@ -77,11 +77,11 @@ test.describe('a reader whose browser prefers Chinese', () => {
 
   test('is offered nothing on a Chinese page', async ({ page }) => {
     await page.goto(links.home('zh'));
-    await expect(page.getByText(offer.offer)).toBeHidden();
+    await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
   });
 
   test('is offered Chinese on an English page', async ({ page }) => {
     await page.goto(links.home('en'));
-    await expect(page.getByText(words('zh').language.offer)).toBeVisible();
+    await expect(page.getByRole('link', { name: words('zh').language.acceptOffer })).toBeVisible();
   });
 });

@@ -45,7 +45,7 @@ test('controls that need a script are not shown', async ({ page }) => {
   for (const name of [copy.link, copy.markdownLink, copy.listing])
     await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByLabel(theme.label)).toBeHidden();
-  await expect(page.getByText(words('en').language.offer)).toBeHidden();
+  await expect(page.getByRole('link', { name: words('en').language.acceptOffer })).toBeHidden();
 });
 
 test('the theme follows the system', async ({ page }) => {

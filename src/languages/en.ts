@@ -15,8 +15,7 @@ export const en: Words = {
   language: {
     name: 'English',
     switchTo: '中文',
-    offer: 'This page is also available in English.',
-    acceptOffer: 'Read in English',
+    acceptOffer: 'Read this page in English',
     dismissOffer: 'Don’t ask again',
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },

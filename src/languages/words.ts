@@ -21,7 +21,6 @@ export interface Words {
     /** Label of the link that leads from this language to the other; written in the other language. */
     switchTo: string;
     /** Offer shown on pages in the other language; written in this one. */
-    offer: string;
     acceptOffer: string;
     dismissOffer: string;
   };

@@ -15,8 +15,7 @@ export const zh: Words = {
   language: {
     name: '中文',
     switchTo: 'English',
-    offer: '这一页也有中文版。',
-    acceptOffer: '阅读中文版',
+    acceptOffer: '阅读本页的中文版',
     dismissOffer: '不再提示',
   },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },

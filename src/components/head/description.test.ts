@@ -32,6 +32,10 @@ describe('a description', () => {
     expect(description('因为点积的方差，随维度线性增长', 17)).toBe('因为点积的方差…');
   });
 
+  test('keeps the spaces between Chinese and Latin where it cuts', () => {
+    expect(description('让 Q 和 K 使用同一个矩阵会怎么样', 20)).toBe('让 Q 和 K 使用同一…');
+  });
+
   test('is empty for an empty text', () => {
     expect(description('')).toBe('');
   });

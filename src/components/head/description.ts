@@ -32,7 +32,7 @@ export function description(text: string, limit = WIDTH): string {
 /** Cuts between words, or between any two Chinese characters. */
 function cut(text: string, limit: number): string {
   let taken = '';
-  for (const word of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? []) {
+  for (const word of text.match(/(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)\s*/gu) ?? []) {
     if (width(taken + word.trimEnd()) + 1 > limit) break;
     taken += word;
   }
