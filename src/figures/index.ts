@@ -2,10 +2,13 @@ import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
 import bpeMerges from './bpe-merges/drawing.ts';
+import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
+import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
+import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
@@ -13,6 +16,7 @@ import normAxes from './norm-axes/drawing.ts';
 import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
 import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
+import qkvFromParameters from './qkv-from-parameters/drawing.ts';
 import residualStream from './residual-stream/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 
@@ -33,6 +37,10 @@ const all = [
   attentionVariantsOfPosition,
   crossAttentionShapes,
   ffn,
+  qkvFromParameters,
+  ffnAsMemory,
+  costByLayer,
+  linearAttention,
 ];
 
 /** Every drawing of the site by its name. */
