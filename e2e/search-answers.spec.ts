@@ -1,31 +1,37 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { evaluate } from '../src/commands/evaluate-search.ts';
-import { outDir } from '../src/commands/command.ts';
-import { LANGUAGES } from '../src/languages/language.ts';
+import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
-import { figuresOf, readQueries } from '../src/search/metrics.ts';
+import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/metrics.ts';
 import { answered, ask, shownIds } from './search-page.ts';
 import { links } from './site.ts';
 
-const FILE = new URL('search-queries.jsonl', import.meta.url);
+/** What the evaluation command gives for the public queries: it runs the search in Node. */
+function evaluated(language: Language): Outcome[] {
+  const lines = execFileSync(process.execPath, ['src/commands/evaluate-search.ts', '--ids'], {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+  });
+  return lines.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    const { got, ...query } = JSON.parse(line) as JudgedQuery & { got: string[] };
+    return query.lang === language ? [{ query, got }] : [];
+  });
+}
 
 for (const language of LANGUAGES) {
-  test(`the public queries in ${language} are answered as well as they were, and in the browser as in the evaluation`, async ({
+  test(`the public queries in ${language} are answered as well as they were, the same in the browser as in Node`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    const queries = readQueries(await readFile(FILE, 'utf8'), FILE.pathname).filter(
-      ({ lang }) => lang === language,
-    );
-    const { outcomes } = await evaluate(queries, outDir());
-    const inBrowser = [];
-    for (const { query } of outcomes) inBrowser.push({ query, got: await ask(page, language, query.q) });
-    // The page shows the first results; the evaluation gives them all.
-    const firstTen = (all: typeof outcomes) => all.map(({ query, got }) => [query.q, ...got.slice(0, 10)]);
-    expect(firstTen(inBrowser)).toEqual(firstTen(outcomes));
+    const inNode = evaluated(language);
+    const inBrowser: Outcome[] = [];
+    for (const { query } of inNode) inBrowser.push({ query, got: await ask(page, language, query.q) });
+    // The page shows the first results; the command gives them all.
+    const firstTen = (all: Outcome[]) => all.map(({ query, got }) => [query.q, ...got.slice(0, 10)]);
+    expect(firstTen(inBrowser)).toEqual(firstTen(inNode));
 
-    const { success1, success3, mrr10, withoutResult } = figuresOf(outcomes);
+    const { success1, success3, mrr10, withoutResult } = figuresOf(inNode);
     expect(withoutResult).toBe(0);
     expect(success3).toBeGreaterThanOrEqual(0.95);
     expect(success1).toBeGreaterThanOrEqual(0.9);
@@ -49,8 +55,9 @@ test('归一化 finds what normalizes, and is marked whole', async ({ page }) =>
 
 for (const formula of ['sqrt(d_k)', '√d_k', '\\sqrt{d_k}', '根号dk', '根号d_k']) {
   test(`${formula} finds why attention is scaled`, async ({ page }) => {
-    expect((await ask(page, 'zh', formula))[0]).toBe('1-04');
-    expect((await ask(page, 'en', formula))[0]).toBe('1-04');
+    for (const language of LANGUAGES) {
+      expect((await ask(page, language, formula)).slice(0, 2), language).toContain('1-04');
+    }
   });
 }
 

@@ -192,7 +192,7 @@ test.describe('without JavaScript', () => {
       page,
     }) => {
       await page.goto(links.search(language));
-      await expect(page.getByText(SEARCH_WORDS[language].needsScript)).toBeVisible();
+      await expect(page.locator('main noscript p')).toHaveText(SEARCH_WORDS[language].needsScript);
       await expect(page.getByRole('searchbox')).toBeHidden();
       await page.locator(`main a[href="${links.category('fundamentals', language)}"]`).click();
       await expect(page).toHaveURL(links.category('fundamentals', language));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../languages/language.ts';
 import { openBuiltSearch } from '../search/built-search.ts';
 import { figuresOf, rankOf, readQueries, type JudgedQuery, type Outcome } from '../search/metrics.ts';
@@ -58,9 +59,21 @@ export function report({ outcomes, skipped }: Evaluation): string {
   return lines.join('\n');
 }
 
+/** The ids that each query got, one JSON object a line: to compare builds, or a browser with this. */
+export function idLines({ outcomes }: Evaluation): string {
+  return outcomes
+    .map(({ query: { q, lang, expect }, got }) => JSON.stringify({ q, lang, expect, got }))
+    .join('\n');
+}
+
 await command(import.meta.url, async () => {
-  const file = process.argv[2] ?? QUERIES;
+  const { values, positionals } = parseArgs({
+    options: { ids: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const file = positionals[0] ?? QUERIES;
   const queries = readQueries(await readFile(file, 'utf8'), file);
-  console.log(report(await evaluate(queries, outDir())));
+  const evaluation = await evaluate(queries, outDir());
+  console.log(values.ids ? idLines(evaluation) : report(evaluation));
   return true;
 });

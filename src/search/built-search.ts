@@ -20,21 +20,20 @@ export async function openBuiltSearch(site: string, language: Language): Promise
   if (!existsSync(file)) {
     throw new Error(`There is no search index in ${folder}; run "npm run build" first.`);
   }
-  readFilesByFetch();
+  globalThis.fetch = fetchWithFiles;
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: `${pathToFileURL(folder).href}/` });
   return openSearch(manifest, pagefindLookup(pagefind, manifest));
 }
 
+const fetchFromNetwork = globalThis.fetch;
+
 /** Node's `fetch` knows no files, and `pagefind.js` fetches its index from where it stands. */
-function readFilesByFetch(): void {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (input, init) => {
-    const address = String(input instanceof Request ? input.url : input);
-    if (!address.includes('file:')) return fetch(input, init);
-    const url = new URL(address.slice(address.indexOf('file:')));
-    url.search = '';
-    return new Response(await readFile(url));
-  };
-}
+const fetchWithFiles: typeof fetch = async (input, init) => {
+  const address = String(input instanceof Request ? input.url : input);
+  if (!address.includes('file:')) return fetchFromNetwork(input, init);
+  const url = new URL(address.slice(address.indexOf('file:')));
+  url.search = '';
+  return new Response(await readFile(url));
+};
