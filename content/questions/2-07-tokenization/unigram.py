@@ -39,8 +39,8 @@ def em_step(p):
 toy = {"h": 0.1, "ug": 0.1, "hug": 0.1, "s": 0.1, "hu": 0.08, "gs": 0.05}
 assert isclose(prefixes("hugs", toy)[-1], 0.015)  # the example by hand
 
-seed = sorted({w[i:j] for w in words for i in range(6) for j in range(i + 1, 7)} - {""})
-seed = [s for s in seed if len(s) == 1 or sum(s in w for w in words) > 1]
+seed = {w[i:j] for w in words for i in range(6) for j in range(i + 1, 7)} - {""}
+seed = [s for s in sorted(seed) if len(s) == 1 or sum(s in w for w in words) > 1]
 p = {s: 1 / len(seed) for s in seed}
 history = [likelihood(p)]
 for _ in range(5):
