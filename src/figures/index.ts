@@ -19,6 +19,7 @@ import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
 import residualStream from './residual-stream/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
+import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -41,6 +42,7 @@ const all = [
   ffnAsMemory,
   costByLayer,
   linearAttention,
+  sparseAttentionPatterns,
 ];
 
 /** Every drawing of the site by its name. */
