@@ -6,6 +6,7 @@ import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
+import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
@@ -43,6 +44,7 @@ const all = [
   costByLayer,
   linearAttention,
   sparseAttentionPatterns,
+  ffnAcrossLayers,
 ];
 
 /** Every drawing of the site by its name. */
