@@ -19,6 +19,7 @@ import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
 import residualStream from './residual-stream/drawing.ts';
+import scoreBilinearForm from './score-bilinear-form/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 
@@ -45,6 +46,7 @@ const all = [
   linearAttention,
   sparseAttentionPatterns,
   ffnAcrossLayers,
+  scoreBilinearForm,
 ];
 
 /** Every drawing of the site by its name. */
