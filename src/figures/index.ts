@@ -1,3 +1,4 @@
+import attentionGradient from './attention-gradient/drawing.ts';
 import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
@@ -47,6 +48,7 @@ const all = [
   sparseAttentionPatterns,
   ffnAcrossLayers,
   scoreBilinearForm,
+  attentionGradient,
 ];
 
 /** Every drawing of the site by its name. */
