@@ -1,9 +1,12 @@
 import type { ManifestPage } from './manifest.ts';
 import type { Span } from './postings.ts';
-import { FIELDS, WEIGHTS } from './weights.ts';
+import { FIELDS, WEIGHTS, type Field } from './weights.ts';
 
 /** Fields whose runs are each a title of the page. */
 const TITLES: readonly number[] = [FIELDS.indexOf('title'), FIELDS.indexOf('aliases')];
+
+/** Fields that are long on long pages. */
+const LONG: ReadonlySet<Field> = new Set(['text', 'asides', 'code']);
 
 const TOPICAL: readonly number[] = (['title', 'aliases', 'terms', 'tags', 'other', 'heading'] as const).map(
   (field) => FIELDS.indexOf(field),
@@ -26,7 +29,7 @@ export function weightedFrequency(page: ManifestPage, spans: readonly Span[], av
   let frequency = 0;
   for (const [field, count] of byField) {
     const name = FIELDS[field] ?? 'text';
-    frequency += WEIGHTS.field[name] * (name === 'text' || name === 'code' ? count / norm : count);
+    frequency += WEIGHTS.field[name] * (LONG.has(name) ? count / norm : count);
   }
   return frequency;
 }

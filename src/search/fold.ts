@@ -1,11 +1,9 @@
 import { SIMPLIFIED } from './traditional.ts';
 
-/** Superscripts, subscripts and signs that are read as the plain character. */
+/** Subscripts and signs that are read as the plain character. */
 const PLAIN: Record<string, string> = {
   '　': ' ',
   '⊤': 't',
-  ᵀ: 't',
-  ⁿ: 'n',
   ₖ: 'k',
   ᵢ: 'i',
   ⱼ: 'j',
@@ -17,6 +15,11 @@ const PLAIN: Record<string, string> = {
   '‑': '-',
 };
 
+/** Superscripts stay: `n²d` is n², then d. */
+export const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
+  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹ⁿᵀ', (script, at) => [script, '0123456789nt'.charAt(at)]),
+);
+
 /** One UTF-16 unit as it is compared: half-width, lower case, without accents, simplified. */
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -24,12 +27,13 @@ function foldUnit(unit: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   const plain = PLAIN[unit] ?? SIMPLIFIED.get(unit);
   if (plain !== undefined) return plain;
+  if (SUPERSCRIPTS.has(unit)) return unit;
   const lower = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return lower.length === 1 ? lower : unit;
 }
 
 /**
- * The text as it is compared. It has the very length of the original, so that a place in the one is the same
+ * The text as it is compared; superscripts alone are left to `segment`. It has the very length of the original, so that a place in the one is the same
  * place in the other: marks in an excerpt depend on it.
  */
 export function fold(text: string): string {

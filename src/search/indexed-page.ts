@@ -25,6 +25,9 @@ export interface Sources {
 /** Closes every run, so that no phrase is found across two of them. No question holds it. */
 export const STOP = '.';
 
+/** The section of every answer that leads to other questions. */
+const ASIDES = 'follow-ups';
+
 /** Everything by which one language of a question is found. */
 export function indexPage(question: Question, language: Language, sources: Sources): IndexedPage {
   const page: IndexedPage = { atoms: [], runs: [], text: { sections: [] } };
@@ -44,9 +47,9 @@ export function indexPage(question: Question, language: Language, sources: Sourc
   }
   for (const title of [other.title, ...other.aliases]) add('other', title);
   const sections = searchSections(own.body, language, (file) => sources.listing(question, file));
-  sections.forEach(({ title, text, code }, at) => {
+  sections.forEach(({ id, title, text, code }, at) => {
     if (title !== undefined) add('heading', title, at);
-    add(title === undefined ? 'lead' : 'text', text, at);
+    add(title === undefined ? 'lead' : id === ASIDES ? 'asides' : 'text', text, at);
     add('code', code, at);
   });
   add('cited', firstAuthors(own.body).join(' . '));

@@ -107,17 +107,23 @@ function scorePage(
   return [{ page, score: score * coverage * (1 + title), sections: bestSections(bySection) }];
 }
 
+/** Adds what each section has of a word; more of the same word soon counts for little. */
 function addSections(
   bySection: Map<number, number>,
   page: ManifestPage,
   spans: readonly Span[],
   worth: number,
 ): void {
+  const frequencies = new Map<number, number>();
   for (const span of spans) {
     const [field, , section] = page.runs[runAt(page, span.start)] ?? [0, 0, -1];
     if (section < 0) continue;
-    const weight = WEIGHTS.field[FIELDS[field] ?? 'text'] * span.weight * worth;
-    bySection.set(section, (bySection.get(section) ?? 0) + weight);
+    const weight = WEIGHTS.field[FIELDS[field] ?? 'text'] * span.weight;
+    frequencies.set(section, (frequencies.get(section) ?? 0) + weight);
+  }
+  for (const [section, frequency] of frequencies) {
+    const part = worth * (frequency / (frequency + WEIGHTS.sectionSaturation));
+    bySection.set(section, (bySection.get(section) ?? 0) + part);
   }
 }
 

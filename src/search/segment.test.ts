@@ -25,6 +25,16 @@ describe('segment', () => {
     expect(terms('d_model d_{model} d_{\\text{model}} dmodel')).toEqual(Array(4).fill('dmodel'));
   });
 
+  test('ends a power with its digits', () => {
+    expect(terms('n^2d_a')).toEqual(['n2', 'da']);
+    expect(terms('O(n²d)')).toEqual(['on2d', 'n2', 'd']);
+    expect(terms('O(n^2 d)')).toEqual(['on2d', 'n2', 'd']);
+  });
+
+  test('joins two letters only where the second is transposed', () => {
+    expect(terms('a x^2')).toEqual(['a', 'x2']);
+  });
+
   test('cuts a name of several words in code at its underscores', () => {
     expect(terms('key_padding_mask')).toEqual(['key', 'padding', 'mask']);
   });

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, SUPERSCRIPTS } from './fold.ts';
 
 /** The smallest thing that is indexed and asked for: a word, a number, a symbol, one Chinese character. */
 export interface Atom {
@@ -17,8 +17,13 @@ const GREEK =
 const DRESS =
   /^(?:frac|dfrac|tfrac|left|right|cdot|times|text|quad|qquad|operatorname|displaystyle|math[a-z]*|big[a-z]*)$/;
 
-/** Letters with their sub- and superscripts, `d_k`, `d_{model}`, `n^2`, `W_i^Q`: one symbol. */
-const SCRIPTED = String.raw`(?<![a-z0-9])(?:[a-z] (?=[a-z]\^))?[a-z]{1,2}(?:[_^](?:\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}|\\?[a-z0-9]+))+`;
+const BRACES = String.raw`\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}`;
+
+/**
+ * Letters with their sub- and superscripts, `d_k`, `d_{model}`, `n^2`, `W_i^Q`: one symbol. A power ends with its
+ * digits: `n^2d` is n², then d.
+ */
+const SCRIPTED = String.raw`(?:[a-z] (?=[a-z](?:\^\{?(?:\\top|t)(?![a-z])|ᵀ)))?[a-z]{1,2}(?:[_^]${BRACES}|_\\?[a-z0-9]+|\^(?:\d+|\\?[a-z]+)|[⁰¹²³⁴-⁹ⁿᵀ]+)+`;
 
 /** What can stand in a text, in the order in which it is tried. Everything else separates. */
 const KINDS = new RegExp(
@@ -42,6 +47,7 @@ function compact(formula: string): string {
     .replace(/\\([a-z]+)/g, (_, name: string) => (DRESS.test(name) ? '' : name))
     .replace(/[α-ω]/g, greekName)
     .replace(/√/g, 'sqrt')
+    .replace(/[⁰¹²³⁴-⁹ⁿᵀ]/g, (script) => SUPERSCRIPTS.get(script) ?? '')
     .replace(/[^a-z0-9]/g, '');
 }
 

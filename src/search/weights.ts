@@ -9,6 +9,7 @@ export const FIELDS = [
   'lead',
   'heading',
   'text',
+  'asides',
   'code',
 ] as const;
 
@@ -21,7 +22,8 @@ export type Field = (typeof FIELDS)[number];
 export const WEIGHTS = {
   /**
    * What one occurrence counts for. `terms` are those that the glossary explains by this page; `other` is the title
-   * and the aliases in the other language; `cited` the first authors of the works cited.
+   * and the aliases in the other language; `cited` the first authors of the works cited; `asides` the further
+   * questions, which speak of what other pages are about.
    */
   field: {
     title: 8,
@@ -33,6 +35,7 @@ export const WEIGHTS = {
     lead: 1.5,
     heading: 3,
     text: 1,
+    asides: 0.5,
     code: 0.4,
   } satisfies Record<Field, number>,
   /** How fast further occurrences stop to count: at this weighted number a word has half its worth. */
@@ -87,6 +90,8 @@ export const WEIGHTS = {
   titleIs: 1,
   /** Results below this share of the best are left out. */
   cutoff: 0.04,
+  /** As `saturation`, within a section. */
+  sectionSaturation: 3,
   /** Sections below this share of the page's best section are not named. */
   sectionCutoff: 0.35,
 } as const;
