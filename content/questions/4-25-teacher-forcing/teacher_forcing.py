@@ -33,4 +33,4 @@ for r in (0.0, 0.2):  # chance to come back on track from a wrong prefix
     wrong = [torch.matrix_power(P, t)[0, 1].item() for t in range(1, steps + 1)]
     rule = [e / (e + r) * (1 - (1 - e - r) ** t) for t in range(1, steps + 1)]
     assert max(abs(a - b) for a, b in zip(wrong, rule)) < 1e-9
-    print(f"r = {r}: off at step {steps} {wrong[-1]:.3f}, steps off {sum(wrong):.2f}")
+    print(f"r = {r}: off at the end {wrong[-1]:.3f}, steps off {sum(wrong):.2f}")
