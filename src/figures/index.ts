@@ -21,6 +21,7 @@ import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
 import residualStream from './residual-stream/drawing.ts';
 import scoreBilinearForm from './score-bilinear-form/drawing.ts';
+import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 
@@ -49,6 +50,7 @@ const all = [
   ffnAcrossLayers,
   scoreBilinearForm,
   attentionGradient,
+  selfAttentionDiagonal,
 ];
 
 /** Every drawing of the site by its name. */
