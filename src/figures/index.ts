@@ -10,6 +10,7 @@ import encoderDecoder from './encoder-decoder/drawing.ts';
 import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
+import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
@@ -51,6 +52,7 @@ const all = [
   scoreBilinearForm,
   attentionGradient,
   selfAttentionDiagonal,
+  gradientAccumulation,
 ];
 
 /** Every drawing of the site by its name. */
