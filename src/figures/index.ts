@@ -11,6 +11,7 @@ import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
+import labelSmoothing from './label-smoothing/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
@@ -53,6 +54,7 @@ const all = [
   attentionGradient,
   selfAttentionDiagonal,
   gradientAccumulation,
+  labelSmoothing,
 ];
 
 /** Every drawing of the site by its name. */
