@@ -26,6 +26,7 @@ import scoreBilinearForm from './score-bilinear-form/drawing.ts';
 import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
+import threeAttentions from './three-attentions/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -55,6 +56,7 @@ const all = [
   selfAttentionDiagonal,
   gradientAccumulation,
   labelSmoothing,
+  threeAttentions,
 ];
 
 /** Every drawing of the site by its name. */
