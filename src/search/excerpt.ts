@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { groupBy } from './group.ts';
 import type { Plan } from './plan.ts';
 import { spansOf } from './postings.ts';
 import { segment } from './segment.ts';
@@ -55,7 +56,7 @@ export function opening(text: string, language: Language): Piece[] {
 
 function marksOf(text: string, plan: Plan): Mark[] {
   const atoms = segment(text);
-  const places = Map.groupBy(atoms.keys(), (at) => atoms[at]?.term ?? '');
+  const places = groupBy([...atoms.keys()], (at) => atoms[at]?.term ?? '');
   const positionsOf = (term: string) => places.get(term) ?? [];
   const marks = plan.concepts.flatMap(({ kind, variants }, concept) =>
     kind === 'stop'

@@ -1,3 +1,4 @@
+import { groupBy } from './group.ts';
 import { nearest } from './nearest.ts';
 import { derivationStem, inflectionStem } from './stem.ts';
 
@@ -23,8 +24,8 @@ export interface Vocabulary {
 export function buildVocabulary(counts: Readonly<Record<string, number>>): Vocabulary {
   const all = new Map(Object.entries(counts));
   const words = [...all.keys()].filter((term) => /^[a-z]+$/.test(term));
-  const inflected = Map.groupBy(words, inflectionStem);
-  const derived = Map.groupBy(words, derivationStem);
+  const inflected = groupBy(words, inflectionStem);
+  const derived = groupBy(words, derivationStem);
   const count = (term: string) => all.get(term) ?? 0;
   const byFrequency = (a: string, b: string) => count(b) - count(a) || (a < b ? -1 : 1);
   const inflections = (term: string) =>
