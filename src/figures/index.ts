@@ -1,3 +1,4 @@
+import activationFunctions from './activation-functions/drawing.ts';
 import attentionGradient from './attention-gradient/drawing.ts';
 import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
@@ -57,6 +58,7 @@ const all = [
   gradientAccumulation,
   labelSmoothing,
   threeAttentions,
+  activationFunctions,
 ];
 
 /** Every drawing of the site by its name. */
