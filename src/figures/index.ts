@@ -19,6 +19,7 @@ import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
 import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
+import parametersOfTheBaseModel from './parameters-of-the-base-model/drawing.ts';
 import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
@@ -59,6 +60,7 @@ const all = [
   labelSmoothing,
   threeAttentions,
   activationFunctions,
+  parametersOfTheBaseModel,
 ];
 
 /** Every drawing of the site by its name. */
