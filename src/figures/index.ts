@@ -16,6 +16,7 @@ import labelSmoothing from './label-smoothing/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
+import mixtureOfExperts from './mixture-of-experts/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
 import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
@@ -61,6 +62,7 @@ const all = [
   threeAttentions,
   activationFunctions,
   parametersOfTheBaseModel,
+  mixtureOfExperts,
 ];
 
 /** Every drawing of the site by its name. */
