@@ -13,6 +13,7 @@ import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import labelSmoothing from './label-smoothing/drawing.ts';
+import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
@@ -63,6 +64,7 @@ const all = [
   activationFunctions,
   parametersOfTheBaseModel,
   mixtureOfExperts,
+  lengthLimits,
 ];
 
 /** Every drawing of the site by its name. */
