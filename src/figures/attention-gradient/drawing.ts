@@ -19,7 +19,7 @@ function bar(plane: Plane, x: number, value: number, surface: 'accent' | 'second
   return box(x, Math.min(y, zero), BAR, Math.abs(y - zero), surface);
 }
 
-function benefits(w: Words): string {
+function benefits(): string {
   const { benefits: found, average, moves } = step(EXAMPLE.scores, EXAMPLE.values, EXAMPLE.target);
   const [, level] = place(BENEFIT, 0, average);
   return [
@@ -82,7 +82,7 @@ function draw(w: Words): string {
     label(8, 10, w.benefit, { anchor: 'start', strong: true }),
     label(8, 29, w.moves, { ...small, anchor: 'start' }),
     label(332, 10, w.average, { ...small, anchor: 'end', tone: 'third' }),
-    benefits(w),
+    benefits(),
     label(8, 256, w.target, { ...small, anchor: 'start', tone: 'muted' }),
     label(8, 282, w.weights, { anchor: 'start', strong: true }),
     weights(w),
