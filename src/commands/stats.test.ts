@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { validContent } from '../gates/planting/valid-content.ts';
-import { parseContent } from '../gates/source/content.ts';
+import { parseContent } from '../gates/source/parse-content.ts';
 import { statistics } from './stats.ts';
 
 const { content } = parseContent(validContent(), new Set());

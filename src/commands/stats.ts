@@ -1,5 +1,6 @@
 import { readFiles } from '../gates/files.ts';
-import { type Content, type Document, parseContent, type QuestionFolder } from '../gates/source/content.ts';
+import type { Content, Document, QuestionFolder } from '../gates/source/content.ts';
+import { parseContent } from '../gates/source/parse-content.ts';
 import { spokenLength } from '../gates/source/lead.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseShortLink } from '../questions/permalinks.ts';

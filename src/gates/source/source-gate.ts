@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkCitations } from './citations.ts';
-import { type Content, parseContent } from './content.ts';
+import type { Content } from './content.ts';
 import { checkElements } from './elements.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
@@ -11,6 +11,7 @@ import { checkLeads } from './lead.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
+import { parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRelations } from './relations.ts';
 import { checkSections } from './sections.ts';
