@@ -66,7 +66,9 @@ export const glossarySchema = z.array(
     id: slug,
     abbreviation: z.string().min(1).optional(),
     /** Further spellings people type, in either language; feeds the search. */
-    variants: z.strictObject({ en: z.array(z.string()).default([]), zh: z.array(z.string()).default([]) }).optional(),
+    variants: z
+      .strictObject({ en: z.array(z.string()).default([]), zh: z.array(z.string()).default([]) })
+      .optional(),
     /** What the term means, one sentence a language; inline `$…$` allowed. */
     meaning: bilingual,
     /** Where it is explained: short links as an author writes them, `/q/1-12/#why`. */
