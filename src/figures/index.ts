@@ -13,6 +13,7 @@ import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import labelSmoothing from './label-smoothing/drawing.ts';
+import layernormSphere from './layernorm-sphere/drawing.ts';
 import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
@@ -25,7 +26,10 @@ import parametersOfTheBaseModel from './parameters-of-the-base-model/drawing.ts'
 import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
+import rankCollapse from './rank-collapse/drawing.ts';
+import relativePositionRotation from './relative-position-rotation/drawing.ts';
 import residualStream from './residual-stream/drawing.ts';
+import scalingLaws from './scaling-laws/drawing.ts';
 import scoreBilinearForm from './score-bilinear-form/drawing.ts';
 import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
@@ -65,6 +69,10 @@ const all = [
   parametersOfTheBaseModel,
   mixtureOfExperts,
   lengthLimits,
+  relativePositionRotation,
+  layernormSphere,
+  scalingLaws,
+  rankCollapse,
 ];
 
 /** Every drawing of the site by its name. */
