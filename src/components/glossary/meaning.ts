@@ -1,6 +1,5 @@
 import katex from 'katex';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+import { escapeHtml } from '../html.ts';
 
 /**
  * What a term means, as HTML: the text escaped, each `$…$` a formula.
@@ -13,7 +12,7 @@ export function meaningHtml(text: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? katex.renderToString(part, { strict: 'error', throwOnError: true })
-        : part.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char),
+        : escapeHtml(part),
     )
     .join('');
 }

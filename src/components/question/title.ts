@@ -1,9 +1,18 @@
 import type { Language } from '../../languages/language.ts';
 import { words } from '../../languages/words.ts';
 import type { Question } from '../../questions/question.ts';
+import { escapeHtml } from '../html.ts';
 
 /** The title as plain text, with the view where the question has one. */
 export function fullTitle(question: Question, language: Language): string {
   const { title, view } = question.answers[language];
   return view ? words(language).question.titleWithView(title, view) : title;
+}
+
+/** The same as HTML, the view in an element of its own. A template would put a space before the Chinese bracket. */
+export function titleHtml(question: Question, language: Language): string {
+  const { title } = question.answers[language];
+  const [, space = '', view = ''] =
+    /^(\s*)(.*)$/.exec(fullTitle(question, language).slice(title.length)) ?? [];
+  return escapeHtml(title) + space + (view && `<span class="view">${escapeHtml(view)}</span>`);
 }

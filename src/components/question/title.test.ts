@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Question } from '../../questions/question.ts';
+import { fullTitle, titleHtml } from './title.ts';
+
+const answer = (title: string, view?: string) => ({ title, view }) as Answer;
+const question = (zh: Answer, en: Answer) => ({ answers: { zh, en } }) as Question;
+
+describe('the title of a question', () => {
+  const twin = question(answer('为什么缩放?', '性能视角'), answer('Why scale?', 'performance view'));
+
+  test('carries its view in the brackets of its language', () => {
+    expect(fullTitle(twin, 'zh')).toBe('为什么缩放?（性能视角）');
+    expect(fullTitle(twin, 'en')).toBe('Why scale? (performance view)');
+  });
+
+  test('sets the view apart, with a space before it in English alone', () => {
+    expect(titleHtml(twin, 'zh')).toBe('为什么缩放?<span class="view">（性能视角）</span>');
+    expect(titleHtml(twin, 'en')).toBe('Why scale? <span class="view">(performance view)</span>');
+  });
+
+  test('is the bare title where there is no view, with its signs escaped', () => {
+    const plain = question(answer('a<b'), answer('R&D'));
+    expect(titleHtml(plain, 'zh')).toBe('a&lt;b');
+    expect(titleHtml(plain, 'en')).toBe('R&amp;D');
+  });
+});
