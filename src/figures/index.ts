@@ -12,6 +12,7 @@ import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
+import kvCache from './kv-cache/drawing.ts';
 import labelSmoothing from './label-smoothing/drawing.ts';
 import layernormSphere from './layernorm-sphere/drawing.ts';
 import lengthLimits from './length-limits/drawing.ts';
@@ -73,6 +74,7 @@ const all = [
   layernormSphere,
   scalingLaws,
   rankCollapse,
+  kvCache,
 ];
 
 /** Every drawing of the site by its name. */
