@@ -37,7 +37,8 @@ gold, table = cosines(z), {}
 print("          mean cosine  Spearman with meaning  linear probe")
 for name, v in (("raw", x), ("centred", centred), ("whitened", white)):
     c = cosines(v)
-    table[name] = mean, rank, accuracy = c.mean().item(), spearman(c, gold), probe(v)
+    mean, rank, accuracy = c.mean().item(), spearman(c, gold), probe(v)
+    table[name] = mean, rank, accuracy
     print(f"{name:8}  {mean:11.2f}  {rank:21.2f}  {accuracy:12.2f}")
 
 mu, spread = x.mean(0) @ x.mean(0), values.sum()
