@@ -4,14 +4,19 @@ import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
 import bpeMerges from './bpe-merges/drawing.ts';
+import clsPooling from './cls-pooling/drawing.ts';
 import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
+import decoderEmbedding from './decoder-embedding/drawing.ts';
+import embeddingFactorization from './embedding-factorization/drawing.ts';
+import encoderDecoderDataFlow from './encoder-decoder-data-flow/drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
 import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
+import hashedEmbeddings from './hashed-embeddings/drawing.ts';
 import kvCache from './kv-cache/drawing.ts';
 import labelSmoothing from './label-smoothing/drawing.ts';
 import layernormSphere from './layernorm-sphere/drawing.ts';
@@ -36,6 +41,7 @@ import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 import threeAttentions from './three-attentions/drawing.ts';
+import tokenizationPipeline from './tokenization-pipeline/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -75,6 +81,12 @@ const all = [
   scalingLaws,
   rankCollapse,
   kvCache,
+  encoderDecoderDataFlow,
+  tokenizationPipeline,
+  embeddingFactorization,
+  hashedEmbeddings,
+  clsPooling,
+  decoderEmbedding,
 ];
 
 /** Every drawing of the site by its name. */
