@@ -42,6 +42,7 @@ import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 import threeAttentions from './three-attentions/drawing.ts';
 import tokenizationPipeline from './tokenization-pipeline/drawing.ts';
+import trainingDataPath from './training-data-path/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -87,6 +88,7 @@ const all = [
   hashedEmbeddings,
   clsPooling,
   decoderEmbedding,
+  trainingDataPath,
 ];
 
 /** Every drawing of the site by its name. */
