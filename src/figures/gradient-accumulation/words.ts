@@ -16,7 +16,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Gradient accumulation: the buffer adds up, then one step',
-  alt: 'A timeline: after zero_grad the buffer G is empty; the first micro-batch has 2 tokens, and after backward G holds its gradient; the second has 8 tokens, and backward adds its gradient; then one step, and G is cleared again. Below, two averages: the mean of the micro-batches’ means is 0.625, with a share of 1/4 for each token of the short one and 1/16 for each of the long one; the sum of losses over 10 tokens is 0.4, with 1/10 each.',
+  alt: "A timeline: after zero_grad the buffer G is empty; the first micro-batch has 2 tokens, and after backward G holds its gradient; the second has 8 tokens, and backward adds its gradient; then one step, and G is cleared again. Below, two averages: the mean of the micro-batches' means is 0.625, with a share of 1/4 for each token of the short one and 1/16 for each of the long one; the sum of losses over 10 tokens is 0.4, with 1/10 each.",
   caption:
     'backward only adds, and the buffer is cleared after the step; where micro-batches differ in length, divide by all tokens of the step instead of averaging the means.',
   zero: 'clear: G = None',

@@ -15,7 +15,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Where Q, K and V come from: parameters and activations',
-  alt: 'Above, three parameter matrices W^Q, W^K and W^V, 4×2 each. Sentence 1 has 3 tokens: X is 3×4, and multiplied by them gives Q, K and V of 3×2; sentence 2 has 2 tokens and with the same three matrices gives Q, K and V of 2×2. The gradient of the loss runs back to the three matrices. Below, cross-attention: another set of matrices, Q from the decoder’s X, K and V from the last encoder output Z.',
+  alt: "Above, three parameter matrices W^Q, W^K and W^V, 4×2 each. Sentence 1 has 3 tokens: X is 3×4, and multiplied by them gives Q, K and V of 3×2; sentence 2 has 2 tokens and with the same three matrices gives Q, K and V of 2×2. The gradient of the loss runs back to the three matrices. Below, cross-attention: another set of matrices, Q from the decoder's X, K and V from the last encoder output Z.",
   caption:
     'The shape of a parameter holds no sentence length: every position of every sentence shares it, and gradients update it; Q, K and V are activations, computed anew for each input.',
   parameters: 'parameters',

@@ -11,7 +11,7 @@ test('hiding oneself leaves the others in proportion: a_ij = (1 − a_ii) ã_ij'
     expect(whole[key]).toBeCloseTo((1 - (whole[0] ?? NaN)) * (masked[key] ?? NaN), 12);
 });
 
-test('a high score of one’s own closes the valve and keeps the proportion of the others', () => {
+test("a high score of one's own closes the valve and keeps the proportion of the others", () => {
   const [own, first, second] = row([Math.log(27), Math.log(2), 0]);
   expect(own).toBeCloseTo(0.9, 12);
   expect((first ?? NaN) / (second ?? NaN)).toBeCloseTo(2, 12);
