@@ -56,7 +56,7 @@ function draw(w: Words): string {
     label(MATCH + 42, 87, w.match, { ...small, tone: 'third' }),
     paragraph(middle, 79, w.values, { ...small, tone: 'second' }),
     ...scores.map((score, index) => unit(index, score, weights[index] ?? 0)),
-    label(8, bottom + 8, w.silent, { ...small, anchor: 'start', tone: 'muted' }),
+    label(16, bottom + 8, w.silent, { ...small, anchor: 'start', tone: 'muted' }),
     arrow([middle, bottom - 6], [middle, sum - 4]),
     label(VALUES - 8, sum + CELL / 2, w.sum, { ...small, anchor: 'end' }),
     row(VALUES, sum, output),
