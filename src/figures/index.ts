@@ -12,6 +12,7 @@ import decoderEmbedding from './decoder-embedding/drawing.ts';
 import embeddingFactorization from './embedding-factorization/drawing.ts';
 import encoderDecoderDataFlow from './encoder-decoder-data-flow/drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
+import exposureBias from './exposure-bias/drawing.ts';
 import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
@@ -89,6 +90,7 @@ const all = [
   clsPooling,
   decoderEmbedding,
   trainingDataPath,
+  exposureBias,
 ];
 
 /** Every drawing of the site by its name. */

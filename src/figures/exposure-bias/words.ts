@@ -1,0 +1,27 @@
+const zh = {
+  title: '(1−e)^T 与能恢复的情形',
+  alt: '横轴是步数，从 0 到 100，纵轴是还在轨道上的概率，每步偏离的概率 e = 0.01。不能恢复（r = 0）的曲线是 (1−e)^t，到 100 步降到 0.366，偏离的步数期望 37.24；每步以 r = 0.2 恢复的曲线降到 0.952 就不再下降，偏离 4.58 步；在真实前缀上每一步都是 0.99，共错 1 步。',
+  caption: '(1−e)^T 假定一旦出错就永不恢复；只要能恢复，偏离的概率就停在 e/(e+r)，不随长度恶化。',
+  chance: '在轨道上的概率 1 − b_t',
+  step: '步数 t，e = 0.01',
+  never: ['不能恢复，r = 0：', '(1−e)^t'],
+  often: '能恢复，r = 0.2：',
+  truth: '真实前缀：1 − e',
+  steps: ['偏离', '步'],
+};
+
+const en: typeof zh = {
+  title: '(1−e)^T, and the case with recovery',
+  alt: 'The probability of still being on the track against the step, from 0 to 100, where a step leaves it with probability e = 0.01. Without recovery (r = 0) the curve is (1−e)^t and falls to 0.366 at step 100, with 37.24 expected steps off; with recovery at r = 0.2 a step it falls to 0.952 and no further, with 4.58 steps off; on true prefixes it is 0.99 at every step, with 1 step wrong in all.',
+  caption:
+    '(1−e)^T assumes that an error is never recovered from; with recovery the probability of being off levels off at e/(e+r) and does not grow with the length.',
+  chance: 'probability of being on track, 1 − b_t',
+  step: 'step t, e = 0.01',
+  never: ['no recovery, r = 0:', '(1−e)^t'],
+  often: 'recovery, r = 0.2: ',
+  truth: 'true prefix: 1 − e',
+  steps: ['off', 'steps'],
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
