@@ -22,6 +22,11 @@ describe('formulaText', () => {
     ['\\partial y_i/\\partial x_j = y_i(\\delta_{ij}-y_j)', '∂y_i/∂x_j = y_i(δ_ij-y_j)'],
     ['\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}', '1 2; 3 4'],
     ['0.5\\%', '0.5%'],
+    ['q\\cdot k', 'q·k'],
+    ['B\\times n\\times d', 'B×n×d'],
+    ['d_k\\approx 64', 'd_k ≈ 64'],
+    ['q_ik_j^\\top', 'q_i k_j^T'],
+    ['n^2d', 'n^2 d'],
   ])('%s reads %s', (tex, text) => {
     expect(formulaText(tex)).toBe(text);
   });

@@ -11,7 +11,12 @@ import { ACCENTS, PREFIXES, SILENT, SPACES, STYLES, SYMBOLS } from './formula-sy
  */
 export function formulaText(tex: string): string {
   const tokens = tex.match(/\\(?:[A-Za-z]+\*?|[\s\S])|\s+|[\s\S]/g) ?? [];
-  return readUntil(tokens, undefined).replace(/\s+/g, ' ').replaceAll(' ;', ';').trim();
+  return readUntil(tokens, undefined)
+    .replace(/(\S)([·×]) +/g, '$1$2')
+    .replace(/ *([≈∼≃≡∝≤≥≠≪≫∈∉→⇒⇔]) */g, ' $1 ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ;', ';')
+    .trim();
 }
 
 /** Reads and removes tokens up to and including `end` (to the last one if `end` is undefined). */
@@ -20,9 +25,16 @@ function readUntil(tokens: string[], end: string | undefined): string {
   for (let token = tokens.shift(); token !== undefined && token !== end; token = tokens.shift()) {
     text += isFunction(token) && /[\p{L}\p{N}]$/u.test(text) ? ' ' : '';
     text += readToken(token, tokens);
-    text += isFunction(token) && /^[A-Za-z0-9\\]/.test(tokens[0] ?? '') ? ' ' : '';
+    const next = tokens[0] ?? '';
+    const ended = isFunction(token) ? /^[A-Za-z0-9\\]/ : isScript(token) ? /^[A-Za-z]/ : undefined;
+    text += ended?.test(next) ? ' ' : '';
   }
   return text;
+}
+
+/** What is raised or lowered ends here: a letter after it begins something new, `q_i k_i`. */
+function isScript(token: string): boolean {
+  return token === '^' || token === '_';
 }
 
 /** A command that is read by its name, such as `\log`: it stands apart from what is beside it. */
