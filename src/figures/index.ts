@@ -41,6 +41,7 @@ import scoreBilinearForm from './score-bilinear-form/drawing.ts';
 import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
+import tensorAxes from './tensor-axes/drawing.ts';
 import threeAttentions from './three-attentions/drawing.ts';
 import tokenizationPipeline from './tokenization-pipeline/drawing.ts';
 import trainingDataPath from './training-data-path/drawing.ts';
@@ -91,6 +92,7 @@ const all = [
   decoderEmbedding,
   trainingDataPath,
   exposureBias,
+  tensorAxes,
 ];
 
 /** Every drawing of the site by its name. */
