@@ -16,6 +16,7 @@ import exposureBias from './exposure-bias/drawing.ts';
 import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
+import fusedQkv from './fused-qkv/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import hashedEmbeddings from './hashed-embeddings/drawing.ts';
 import kvCache from './kv-cache/drawing.ts';
@@ -93,6 +94,7 @@ const all = [
   trainingDataPath,
   exposureBias,
   tensorAxes,
+  fusedQkv,
 ];
 
 /** Every drawing of the site by its name. */
