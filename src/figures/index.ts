@@ -25,6 +25,7 @@ import layernormSphere from './layernorm-sphere/drawing.ts';
 import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
+import maskAlgebra from './mask-algebra/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import mixtureOfExperts from './mixture-of-experts/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
@@ -95,6 +96,7 @@ const all = [
   exposureBias,
   tensorAxes,
   fusedQkv,
+  maskAlgebra,
 ];
 
 /** Every drawing of the site by its name. */
