@@ -26,6 +26,7 @@ import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import lrSchedule from './lr-schedule/drawing.ts';
 import maskAlgebra from './mask-algebra/drawing.ts';
+import masksInTrainingAndInference from './masks-in-training-and-inference/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import mixtureOfExperts from './mixture-of-experts/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
@@ -97,6 +98,7 @@ const all = [
   tensorAxes,
   fusedQkv,
   maskAlgebra,
+  masksInTrainingAndInference,
 ];
 
 /** Every drawing of the site by its name. */
