@@ -4,6 +4,7 @@ import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
 import bpeMerges from './bpe-merges/drawing.ts';
+import chunkedCrossEntropy from './chunked-cross-entropy/drawing.ts';
 import clsPooling from './cls-pooling/drawing.ts';
 import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
@@ -99,6 +100,7 @@ const all = [
   fusedQkv,
   maskAlgebra,
   masksInTrainingAndInference,
+  chunkedCrossEntropy,
 ];
 
 /** Every drawing of the site by its name. */

@@ -1,0 +1,15 @@
+/** Bytes of `tokens` × `vocabulary` logits at `bytes` a number. */
+export function logitBytes(tokens: number, vocabulary: number, bytes: number): number {
+  return tokens * vocabulary * bytes;
+}
+
+/** A number of bytes in GB (10⁹), with two significant digits. */
+export function gigabytes(bytes: number): string {
+  return String(Number((bytes / 1e9).toPrecision(2)));
+}
+
+/** What has become of a row of logits while the chunk from `start` on is in hand. */
+export function stage(row: number, start: number, chunk: number): 'dropped' | 'alive' | 'ahead' {
+  if (row < start) return 'dropped';
+  return row < start + chunk ? 'alive' : 'ahead';
+}
