@@ -63,7 +63,7 @@ function axes(w: Words): string {
 export default defineDrawing({
   name: 'tensor-axes',
   width: 340,
-  height: 336,
+  height: 342,
   words,
   draw: (w) => axes(w) + OPERATIONS.map((each, index) => panel(each, index, w)).join(''),
 });
