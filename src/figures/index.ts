@@ -46,6 +46,7 @@ import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
 import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 import tensorAxes from './tensor-axes/drawing.ts';
+import tensorParallelQkv from './tensor-parallel-qkv/drawing.ts';
 import threeAttentions from './three-attentions/drawing.ts';
 import tokenizationPipeline from './tokenization-pipeline/drawing.ts';
 import trainingDataPath from './training-data-path/drawing.ts';
@@ -101,6 +102,7 @@ const all = [
   maskAlgebra,
   masksInTrainingAndInference,
   chunkedCrossEntropy,
+  tensorParallelQkv,
 ];
 
 /** Every drawing of the site by its name. */
