@@ -1,4 +1,5 @@
 import activationFunctions from './activation-functions/drawing.ts';
+import arithmeticIntensity from './arithmetic-intensity/drawing.ts';
 import attentionGradient from './attention-gradient/drawing.ts';
 import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
@@ -103,6 +104,7 @@ const all = [
   masksInTrainingAndInference,
   chunkedCrossEntropy,
   tensorParallelQkv,
+  arithmeticIntensity,
 ];
 
 /** Every drawing of the site by its name. */
