@@ -18,6 +18,7 @@ import exposureBias from './exposure-bias/drawing.ts';
 import ffnAcrossLayers from './ffn-across-layers/drawing.ts';
 import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
+import flashAttentionTiles from './flash-attention-tiles/drawing.ts';
 import fusedQkv from './fused-qkv/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import hashedEmbeddings from './hashed-embeddings/drawing.ts';
@@ -105,6 +106,7 @@ const all = [
   chunkedCrossEntropy,
   tensorParallelQkv,
   arithmeticIntensity,
+  flashAttentionTiles,
 ];
 
 /** Every drawing of the site by its name. */
