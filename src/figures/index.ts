@@ -7,6 +7,7 @@ import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
 import bpeMerges from './bpe-merges/drawing.ts';
 import chunkedCrossEntropy from './chunked-cross-entropy/drawing.ts';
 import clsPooling from './cls-pooling/drawing.ts';
+import comparingEmbeddingSpaces from './comparing-embedding-spaces/drawing.ts';
 import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -107,6 +108,7 @@ const all = [
   tensorParallelQkv,
   arithmeticIntensity,
   flashAttentionTiles,
+  comparingEmbeddingSpaces,
 ];
 
 /** Every drawing of the site by its name. */
