@@ -14,7 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'The diagonal under three masks',
-  alt: 'Three 4×4 grids hold the expected weights at initialisation. Bidirectional: 1/4 in every cell, the diagonal is not privileged. Causal: 1/i each in row i, so the diagonal is 1, 1/2, 1/3, 1/4. Diagonal hidden: the diagonal is struck out, 1/3 elsewhere. Below, three bars show the weights of three tokens in one row: with 0.25 on oneself the others have 0.50 and 0.25; with 0.90, 0.067 and 0.033; with oneself hidden, 0.67 and 0.33, always 2 to 1.',
+  alt: 'Three 4×4 grids hold the expected weights at initialization. Bidirectional: 1/4 in every cell, the diagonal is not privileged. Causal: 1/i each in row i, so the diagonal is 1, 1/2, 1/3, 1/4. Diagonal hidden: the diagonal is struck out, 1/3 elsewhere. Below, three bars show the weights of three tokens in one row: with 0.25 on oneself the others have 0.50 and 0.25; with 0.90, 0.067 and 0.033; with oneself hidden, 0.67 and 0.33, always 2 to 1.',
   caption:
     'The diagonal is a valve: what goes to oneself is not read from the others, whose proportions stay; to hide it is to open the valve all the way.',
   bidirectional: 'bidirectional',

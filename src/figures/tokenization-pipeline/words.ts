@@ -15,13 +15,13 @@ const zh = {
 
 const en: typeof zh = {
   title: 'From a string to ids and back',
-  alt: 'Six rows from top to bottom: the text ﬁne, 语言 ok with a ligature ﬁ; normalised, the ligature becomes f and i; pre-tokenised into fine, a comma, 语言 with its space, ok with its space; byte-level BPE gives fine, comma, space, 语, the three bytes e8 a8 80, and ok with its space; <s> and </s> are added; ids, which pick rows of the embedding matrix. An arrow up on the right is decoding, back to the normalised text.',
+  alt: 'Six rows from top to bottom: the text ﬁne, 语言 ok with a ligature ﬁ; normalized, the ligature becomes f and i; pre-tokenized into fine, a comma, 语言 with its space, ok with its space; byte-level BPE gives fine, comma, space, 语, the three bytes e8 a8 80, and ok with its space; <s> and </s> are added; ids, which pick rows of the embedding matrix. An arrow up on the right is decoding, back to the normalized text.',
   caption:
-    'Every step but normalisation can be undone; a character without merges falls back to its bytes and takes several tokens, but is never unknown.',
+    'Every step but normalization can be undone; a character without merges falls back to its bytes and takes several tokens, but is never unknown.',
   steps: [
     'text',
-    '1 normalise (NFKC): loses something',
-    '2 pre-tokenise: borders for merges',
+    '1 normalize (NFKC): loses something',
+    '2 pre-tokenize: borders for merges',
     '3 model: byte-level BPE',
     '4 post-process: special tokens',
     '5 ids, which pick rows of E',
