@@ -12,6 +12,7 @@ import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import decoderEmbedding from './decoder-embedding/drawing.ts';
+import dialogueOffTopic from './dialogue-off-topic/drawing.ts';
 import embeddingFactorization from './embedding-factorization/drawing.ts';
 import encoderDecoderDataFlow from './encoder-decoder-data-flow/drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
@@ -23,6 +24,7 @@ import flashAttentionTiles from './flash-attention-tiles/drawing.ts';
 import fusedQkv from './fused-qkv/drawing.ts';
 import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import hashedEmbeddings from './hashed-embeddings/drawing.ts';
+import imagePatches from './image-patches/drawing.ts';
 import kvCache from './kv-cache/drawing.ts';
 import labelSmoothing from './label-smoothing/drawing.ts';
 import layernormSphere from './layernorm-sphere/drawing.ts';
@@ -37,6 +39,7 @@ import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
 import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
 import parametersOfTheBaseModel from './parameters-of-the-base-model/drawing.ts';
+import pathLength from './path-length/drawing.ts';
 import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
@@ -109,6 +112,9 @@ const all = [
   arithmeticIntensity,
   flashAttentionTiles,
   comparingEmbeddingSpaces,
+  dialogueOffTopic,
+  pathLength,
+  imagePatches,
 ];
 
 /** Every drawing of the site by its name. */

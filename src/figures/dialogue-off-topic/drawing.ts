@@ -1,0 +1,11 @@
+import { defineDrawing } from '../drawing.ts';
+import { namedBox } from '../svg.ts';
+import { words } from './words.ts';
+
+export default defineDrawing({
+  name: 'dialogue-off-topic',
+  width: 340,
+  height: 60,
+  words,
+  draw: (w) => namedBox(10, 10, 320, 40, w.title),
+});
