@@ -13,6 +13,7 @@ import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import decoderEmbedding from './decoder-embedding/drawing.ts';
 import dialogueOffTopic from './dialogue-off-topic/drawing.ts';
+import distillation from './distillation/drawing.ts';
 import embeddingFactorization from './embedding-factorization/drawing.ts';
 import encoderDecoderDataFlow from './encoder-decoder-data-flow/drawing.ts';
 import encoderDecoder from './encoder-decoder/drawing.ts';
@@ -115,6 +116,7 @@ const all = [
   dialogueOffTopic,
   pathLength,
   imagePatches,
+  distillation,
 ];
 
 /** Every drawing of the site by its name. */

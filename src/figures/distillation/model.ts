@@ -1,0 +1,9 @@
+/** The teacher's logits of the worked example of 3-03. */
+export const LOGITS = [6, 2, -1] as const;
+
+/** Probabilities at a temperature; the shares add up to 1. */
+export function soften(logits: readonly number[], temperature: number): number[] {
+  const powers = logits.map((logit) => Math.exp(logit / temperature));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}

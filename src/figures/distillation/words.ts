@@ -1,0 +1,31 @@
+const zh = {
+  title: '蒸馏：学生拟合老师的 logits',
+  alt: '上图：同一批句子，无标注的加上增广的，同时送进已微调、不再更新的 BERT 和正在训练的 BiLSTM，前者给出 logits z，后者给出 v，两者比较得到软目标的损失；有标签的句子另加一项硬标签损失，用虚线。梯度只回到学生。下图是老师的 logits (6, 2, −1) 在两个温度下的概率：T = 1 时 0.981、0.018、0.001，几乎是 one-hot；T = 4 时 0.649、0.239、0.113。',
+  caption: '老师能给任意句子打分，所以不限于有标签的数据；升高温度，次要类别的差别才进入损失。',
+  data: ['无标注 + 增广的句子', '（老师能给任意句子打分）'],
+  teacher: ['BERT，已微调', '不再更新'],
+  student: ['BiLSTM', '训练'],
+  soft: ['软目标：−Σ p_c log q_c（× T^2），', '或 z 与 v 的 MSE'],
+  hard: '标签（有则加）',
+  gradient: '梯度',
+  probabilities: 'softmax(z / T)，z = (6, 2, −1)',
+  classes: ['类 1', '类 2', '类 3'],
+};
+
+const en: typeof zh = {
+  title: 'Distillation: the student fits the teacher’s logits',
+  alt: 'Above, the same sentences, unlabelled and augmented, go into a fine-tuned BERT that is not updated and a BiLSTM that is being trained; one gives logits z, the other v, and comparing them gives the loss on soft targets; where labels exist a dashed line adds a term for them. The gradient goes back to the student only. Below, the probabilities of the teacher’s logits (6, 2, −1) at two temperatures: 0.981, 0.018, 0.001 at T = 1, almost one-hot; 0.649, 0.239, 0.113 at T = 4.',
+  caption:
+    'The teacher can score any sentence, so data need no labels; only a raised temperature lets the differences among lesser classes enter the loss.',
+  data: ['unlabelled + augmented sentences', '(the teacher can score any)'],
+  teacher: ['BERT, fine-tuned,', 'not updated'],
+  student: ['BiLSTM,', 'trained'],
+  soft: ['soft targets: −Σ p_c log q_c (× T^2),', 'or MSE of z and v'],
+  hard: 'labels, if any',
+  gradient: 'gradient',
+  probabilities: 'softmax(z / T), z = (6, 2, −1)',
+  classes: ['class 1', 'class 2', 'class 3'],
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
