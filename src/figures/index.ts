@@ -57,6 +57,7 @@ import tensorParallelQkv from './tensor-parallel-qkv/drawing.ts';
 import threeAttentions from './three-attentions/drawing.ts';
 import tokenizationPipeline from './tokenization-pipeline/drawing.ts';
 import trainingDataPath from './training-data-path/drawing.ts';
+import zeroShotEntailment from './zero-shot-entailment/drawing.ts';
 
 const all = [
   encoderDecoder,
@@ -117,6 +118,7 @@ const all = [
   pathLength,
   imagePatches,
   distillation,
+  zeroShotEntailment,
 ];
 
 /** Every drawing of the site by its name. */
