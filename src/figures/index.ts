@@ -5,6 +5,7 @@ import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
 import bpeMerges from './bpe-merges/drawing.ts';
+import causalVsBidirectional from './causal-vs-bidirectional/drawing.ts';
 import chunkedCrossEntropy from './chunked-cross-entropy/drawing.ts';
 import clsPooling from './cls-pooling/drawing.ts';
 import comparingEmbeddingSpaces from './comparing-embedding-spaces/drawing.ts';
@@ -119,6 +120,7 @@ const all = [
   imagePatches,
   distillation,
   zeroShotEntailment,
+  causalVsBidirectional,
 ];
 
 /** Every drawing of the site by its name. */
