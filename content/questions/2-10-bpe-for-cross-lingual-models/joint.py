@@ -49,7 +49,8 @@ for alpha in (1.0, 0.7, 0.5, 0.3, 0.0):
     en, de, ru = ({s for w in ws for s in w if len(s) > 1} for ws in words.values())
     assert len(en & de) >= 5 and not ru & (en | de)  # sharing ends with the script
 
-print("shared by en and de:", *sorted(en & de, key=len)[-3:])
+longest = sorted(en & de, key=lambda s: (len(s), s))[-3:]
+print("shared by en and de:", *longest)
 shifted = "".join(c if c == " " else chr(ord(c) + 9000) for c in text["en"])
 plain = joint_bpe({"en": text["en"]}, {"en": 1}, 30)["en"]
 fake = joint_bpe({"en": shifted}, {"en": 1}, 30)["en"]  # another script
