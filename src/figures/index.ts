@@ -37,6 +37,7 @@ import maskAlgebra from './mask-algebra/drawing.ts';
 import masksInTrainingAndInference from './masks-in-training-and-inference/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import mixtureOfExperts from './mixture-of-experts/drawing.ts';
+import mlmIndependence from './mlm-independence/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
 import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
@@ -121,6 +122,7 @@ const all = [
   distillation,
   zeroShotEntailment,
   causalVsBidirectional,
+  mlmIndependence,
 ];
 
 /** Every drawing of the site by its name. */
