@@ -12,6 +12,7 @@ import comparingEmbeddingSpaces from './comparing-embedding-spaces/drawing.ts';
 import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
+import debiasProjection from './debias-projection/drawing.ts';
 import decoderEmbedding from './decoder-embedding/drawing.ts';
 import dialogueOffTopic from './dialogue-off-topic/drawing.ts';
 import distillation from './distillation/drawing.ts';
@@ -123,6 +124,7 @@ const all = [
   zeroShotEntailment,
   causalVsBidirectional,
   mlmIndependence,
+  debiasProjection,
 ];
 
 /** Every drawing of the site by its name. */
