@@ -15,7 +15,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'What “bank” sees: one way and both ways',
+  title: 'What "bank" sees: one way and both ways',
   alt: 'Two sentences, the bank lent us cash and the bank of the river, share their first two words. First, a causal mask: only the and bank are filled, with arcs into bank, and its vectors in the two sentences are the same. Second, both ways: all five words are filled, with arcs into bank, and the vectors differ. Third, the text twice under a causal mask: lines join bank in the second copy to all five words of the first.',
   caption:
     'Under a causal mask clues on the right never reach a word on the left, however many layers; with the mask removed, or the text written twice, the two banks come apart.',

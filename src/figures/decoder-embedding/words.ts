@@ -17,7 +17,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'The decoder’s embedding: shift, look up, one table E',
+  title: "The decoder's embedding: shift, look up, one table E",
   alt: "From top to bottom: the target on l'a vu </s>, shifted right, becomes the input <s> on l'a vu with the ids 1, 3, 4, 5; four lines run from these rows of the table E (6×4) to the four rows of E_w (4×4), which is multiplied by √d, gets positional encodings and dropout, and enters the decoder layers; their output O times E^⊤ gives the logits. On the left a dashed line joins the three places of E: the lookup, the output E^⊤ and the embedding of the encoder.",
   caption:
     'The shift comes before the lookup, and the labels are not shifted; in the original paper the input of the decoder, its output and the input of the encoder share one table E.',

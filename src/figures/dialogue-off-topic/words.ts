@@ -17,7 +17,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'One turn of a dialogue: decide, then generate',
-  alt: 'Above, from top to bottom: the user’s sentence and the history are completed to a full question and encoded as a vector h, whose off-topic score s is the distance to the nearest topic; by s there are three branches: in scope, passages are retrieved and a language model replies; if unclear, one clarifying question; off topic, it says what it cannot do and leads back. Below, a plane with two topics and a circle of threshold 5.99 around each; two points stand one above the other, and both, the one inside a circle and the one far above, have a confidence of 0.993, but s is 2.5 and 18.25, and only the latter exceeds the threshold.',
+  alt: "Above, from top to bottom: the user's sentence and the history are completed to a full question and encoded as a vector h, whose off-topic score s is the distance to the nearest topic; by s there are three branches: in scope, passages are retrieved and a language model replies; if unclear, one clarifying question; off topic, it says what it cannot do and leads back. Below, a plane with two topics and a circle of threshold 5.99 around each; two points stand one above the other, and both, the one inside a circle and the one far above, have a confidence of 0.993, but s is 2.5 and 18.25, and only the latter exceeds the threshold.",
   caption:
     'The gate stands before generation and looks at the distance to the nearest topic: confidence compares topics with each other and cannot see that all are far.',
   input: 'sentence + history',

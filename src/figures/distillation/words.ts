@@ -13,8 +13,8 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Distillation: the student fits the teacher’s logits',
-  alt: 'Above, the same sentences, unlabelled and augmented, go into a fine-tuned BERT that is not updated and a BiLSTM that is being trained; one gives logits z, the other v, and comparing them gives the loss on soft targets; where labels exist a dashed line adds a term for them. The gradient goes back to the student only. Below, the probabilities of the teacher’s logits (6, 2, −1) at two temperatures: 0.981, 0.018, 0.001 at T = 1, almost one-hot; 0.649, 0.239, 0.113 at T = 4.',
+  title: "Distillation: the student fits the teacher's logits",
+  alt: "Above, the same sentences, unlabelled and augmented, go into a fine-tuned BERT that is not updated and a BiLSTM that is being trained; one gives logits z, the other v, and comparing them gives the loss on soft targets; where labels exist a dashed line adds a term for them. The gradient goes back to the student only. Below, the probabilities of the teacher's logits (6, 2, −1) at two temperatures: 0.981, 0.018, 0.001 at T = 1, almost one-hot; 0.649, 0.239, 0.113 at T = 4.",
   caption:
     'The teacher can score any sentence, so data need no labels; only a raised temperature lets the differences among lesser classes enter the loss.',
   data: ['unlabelled + augmented sentences', '(the teacher can score any)'],

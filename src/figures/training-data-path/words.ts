@@ -31,7 +31,7 @@ const en: typeof zh = {
   layers: ['decoder layers,', 'causal mask'],
   logits: 'Z = O E^⊤',
   loss: ['loss ℓ', 'labels 3  4  5  2'],
-  word: '“on” has id 3',
+  word: '"on" has id 3',
   table: 'table E',
   inside: 'input side',
   outside: 'output side',

@@ -14,7 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Zero-shot classification: the label becomes a sentence',
-  alt: 'At the top the text “he scored the winner in extra time”. Three labels, sports, finance and weather, are put into the template “this text is about …” and make three hypotheses. The text goes into one NLI model with each of them, three times, and gives an entailment logit each: 2.1, 0.3, −1.0; a softmax over the labels gives 0.826, 0.137, 0.037. The last row, in a dashed outline, is a new label, medicine: it takes one more sentence and no training.',
+  alt: 'At the top the text "he scored the winner in extra time". Three labels, sports, finance and weather, are put into the template "this text is about …" and make three hypotheses. The text goes into one NLI model with each of them, three times, and gives an entailment logit each: 2.1, 0.3, −1.0; a softmax over the labels gives 0.826, 0.137, 0.037. The last row, in a dashed outline, is a new label, medicine: it takes one more sentence and no training.',
   caption:
     'A label moves from a row of output weights into the input, so labels never seen can be scored; the price is a forward pass for each label.',
   premise: ['premise: he scored the winner in extra time'],
