@@ -1,4 +1,4 @@
-/** An image of `side`×`side` pixels with `channels` colours, cut into square patches. */
+/** An image of `side`×`side` pixels with `channels` colors, cut into square patches. */
 export interface Cut {
   side: number;
   patch: number;

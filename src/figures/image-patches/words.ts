@@ -13,7 +13,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'How an image becomes 196 tokens',
-  alt: 'Upper left an image of 224×224, cut into 14×14 cells; the patch in row 6, column 10 is filled, and two lines enlarge it to 16×16 pixels on the right, with three colours 768 numbers. Below, this patch, flattened, is row 80 of R (196×768); multiplied by W_E (768×d), with row 80 of the positions P (196×d) added, it becomes row 80 of Z (196×d). The same row is filled in all of them.',
+  alt: 'Upper left an image of 224×224, cut into 14×14 cells; the patch in row 6, column 10 is filled, and two lines enlarge it to 16×16 pixels on the right, with three colors 768 numbers. Below, this patch, flattened, is row 80 of R (196×768); multiplied by W_E (768×d), with row 80 of the positions P (196×d) added, it becomes row 80 of Z (196×d). The same row is filled in all of them.',
   caption:
     'Cut, flatten, one linear layer, add positions: a patch of pixels becomes a row of Z, and from there on it is a token like those of a text.',
   image: '224×224×3',
