@@ -72,7 +72,7 @@ describe('answerMarkdown', () => {
 
   test('writes links as absolute addresses in the language of the answer', () => {
     expect(render('见 [](/q/4-20/#why)、[这里](#example)、[词](/glossary/#softmax)')).toContain(
-      '见 [为什么缩放?（性能视角）](https://example.org/base/questions/scaling-again/#why)、' +
+      '见 [为什么缩放（性能视角）](https://example.org/base/questions/scaling-again/#why)、' +
         '[这里](https://example.org/base/questions/why-scale/#example)、[词](https://example.org/base/glossary/#softmax)',
     );
     expect(render('[x](/q/4-20/)', 'en')).toContain(

@@ -46,11 +46,11 @@ describe('the pipeline', () => {
   test('leads links to questions and pages to their own language and base path', async () => {
     const source = '[here](/q/4-20/#why) [](/q/4-20/) [term](/glossary/#softmax) [out](https://example.com/)';
     expect((await render('zh', source)).html).toContain(
-      '<a href="/base/questions/why-scaling/#why">here</a> <a href="/base/questions/why-scaling/">为什么缩放?（性能视角）</a> ' +
+      '<a href="/base/questions/why-scaling/#why">here</a> <a href="/base/questions/why-scaling/">为什么缩放（性能视角）</a> ' +
         '<a href="/base/glossary/#softmax">term</a> <a href="https://example.com/">out</a>',
     );
     expect((await render('en', source)).html).toContain(
-      '<a href="/base/en/questions/why-scaling/">Why scale?</a>',
+      '<a href="/base/en/questions/why-scaling/">Why scale</a>',
     );
   });
 

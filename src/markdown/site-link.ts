@@ -6,7 +6,10 @@ import type { IndexedQuestion } from './question-index.ts';
 /** A link as the page shows it. */
 export interface SiteLink {
   address: string;
-  /** What to write where the author wrote nothing: the target's title, with its view. */
+  /**
+   * What to write where the author wrote nothing: the target's title, with its view. It stands within a sentence, so
+   * it comes without the mark that closes it.
+   */
   title: string | undefined;
 }
 
@@ -33,7 +36,8 @@ export function resolveSiteLink(
       throw new Error(
         `the link ${href} leads to question ${short.id}, which has no folder in content/questions`,
       );
-    const { title, view } = target.names[language];
+    const { view } = target.names[language];
+    const title = target.names[language].title.replace(/[.。?？]$/, '');
     return {
       address: links.question(target.slug, language, short.section),
       title: view === undefined ? title : words(language).question.titleWithView(title, view),
