@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import gates from './src/gates/integration.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
   integrations: [
     // Static parts become plain HTML: without it 84 questions cost gigabytes of memory.
     mdx({ optimize: true }),
+    // The interactive figures, and nothing else.
+    preact(),
     sitemap({
       // Short links and search are ways to a page, not pages to be found.
       filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),

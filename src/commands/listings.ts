@@ -11,7 +11,7 @@ export interface ListingReport {
 }
 
 export interface ListingOptions {
-  /** The folder that holds the questions' folders. */
+  /** The folder in which they stand, at any depth. */
   folder: string;
   python: string;
   /** Compare with the recorded outputs instead of rewriting them. */
@@ -52,8 +52,8 @@ async function settle(listing: string, options: ListingOptions): Promise<string 
 
 /** Runs every listing, two at a time; an output without a listing is a fault as well. */
 export async function runListings(options: ListingOptions): Promise<ListingReport> {
-  const listings = globSync('*/*.py', { cwd: options.folder }).sort();
-  const faults = globSync('*/*.out', { cwd: options.folder })
+  const listings = globSync('**/*.py', { cwd: options.folder }).sort();
+  const faults = globSync('**/*.out', { cwd: options.folder })
     .filter((output) => !listings.some((listing) => outputOf(listing) === output))
     .map(
       (output) =>
@@ -76,7 +76,7 @@ export async function runListings(options: ListingOptions): Promise<ListingRepor
 
 /** Runs the project's listings and prints what is wrong. */
 export async function projectListings(check: boolean): Promise<ListingReport> {
-  const report = await runListings({ folder: join(ROOT, 'content/questions'), python: findPython(), check });
+  const report = await runListings({ folder: join(ROOT, 'content'), python: findPython(), check });
   for (const fault of report.faults) console.error(fault);
   console.log(
     `${report.passed} listings ${check ? 'print what is recorded' : 'recorded'}, ${report.faults.length} faults`,

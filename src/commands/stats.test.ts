@@ -3,7 +3,7 @@ import { validContent } from '../gates/planting/valid-content.ts';
 import { parseContent } from '../gates/source/parse-content.ts';
 import { statistics } from './stats.ts';
 
-const { content } = parseContent(validContent(), new Set());
+const { content } = parseContent(validContent(), new Set(), {});
 const numbers = (line: string | undefined) => line?.trim().split(/\s+/).slice(1).map(Number);
 
 test('the statistics count a line a category and a total', () => {

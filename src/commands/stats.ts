@@ -76,7 +76,7 @@ export function statistics(content: Content, byQuestion: boolean): string[] {
 }
 
 await command(import.meta.url, () => {
-  const { content, faults } = parseContent(readFiles(ROOT, 'content'), new Set());
+  const { content, faults } = parseContent(readFiles(ROOT, 'content'), new Set(), {});
   for (const { file, found } of faults) console.error(`${file} is not counted in full: ${found}`);
   console.log(statistics(content, process.argv.includes('--questions')).join('\n'));
   return true;

@@ -29,7 +29,7 @@ function question(id: string, body: string, own: { title?: string; view?: string
 }
 
 const target = { ...question('4-20', '', { view: '性能视角' }), slug: 'scaling-again' };
-const words = { title: 'Masks', alt: 'Four masks', caption: 'White is hidden.' };
+const words = { title: 'Masks', about: 'Look.', alt: 'Four masks', caption: 'White is hidden.' };
 const sources: ExportSources = {
   links: permalinks('/base', 'https://example.org'),
   byId: (id) => (id === target.id ? target : undefined),
@@ -39,6 +39,13 @@ const sources: ExportSources = {
   listing: (file) => ({ code: `# ${file}\nprint(1)`, output: '1' }),
   drawings: {
     masks: { name: 'masks', width: 1, height: 1, words: { zh: words, en: words }, draw: () => '' },
+  },
+  figures: {
+    saturation: {
+      name: 'saturation',
+      fields: {},
+      words: { zh: words, en: { title: 'Saturation', about: 'Try it.', caption: 'It saturates.' } },
+    },
   },
 };
 
@@ -97,6 +104,12 @@ describe('answerMarkdown', () => {
   test('gives a drawing as an image with its words', () => {
     expect(render('<Figure name="masks" />', 'en')).toContain(
       '![Four masks](https://example.org/base/drawings/masks.en.svg)\n\nWhite is hidden.\n',
+    );
+  });
+
+  test('gives an interactive figure as a link to it, over its caption', () => {
+    expect(render('<Figure name="saturation" start="dk=64" />', 'en')).toContain(
+      '[Interactive figure: Saturation](https://example.org/base/en/questions/why-scale/#figure-saturation)\n\nIt saturates.\n',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
+import { figureId } from '../figures/interactive/figure.ts';
 import type { Language } from '../languages/language.ts';
 import { words } from '../languages/words.ts';
 import type { ExportSources } from './sources.ts';
@@ -16,17 +17,28 @@ export function listingBlocks(file: string, language: Language, { listing }: Exp
 }
 
 /**
- * A drawing as an image of the file that the site serves, over its caption.
+ * A drawing as an image of the file that the site serves, an interactive figure as a link to it, over the caption.
  *
- * @throws when there is no such drawing
+ * @param page absolute address of the page that shows it
+ * @throws when there is no such figure
  */
 export function figureBlocks(
   name: string,
   language: Language,
-  { drawings, links }: ExportSources,
+  page: string,
+  { drawings, figures, links }: ExportSources,
 ): BlockContent[] {
+  const figure = figures[name];
+  if (figure) {
+    const { title, caption } = figure.words[language];
+    const text: PhrasingContent = { type: 'text', value: `${words(language).prose.interactive} ${title}` };
+    return [
+      paragraph({ type: 'link', url: `${page}#${figureId(name)}`, children: [text] }),
+      paragraph({ type: 'text', value: caption }),
+    ];
+  }
   const drawing = drawings[name];
-  if (!drawing) throw new Error(`<Figure name="${name}">: src/figures has no such drawing.`);
+  if (!drawing) throw new Error(`<Figure name="${name}">: src/figures has no such figure.`);
   const { alt, caption } = drawing.words[language];
   const url = links.absolute(links.drawing(name, language));
   return [paragraph({ type: 'image', url, alt }), paragraph({ type: 'text', value: caption })];

@@ -54,7 +54,7 @@ export function makePlain(
         if (node.name === 'Code' && name === 'file')
           return replaceBy(...listingBlocks(value, language, sources));
         if (node.name === 'Figure' && name === 'name')
-          return replaceBy(...figureBlocks(value, language, sources));
+          return replaceBy(...figureBlocks(value, language, page, sources));
         throw refused(question, language, `the element <${node.name ?? ''}>`);
       }
       case 'mdxJsxTextElement':

@@ -1,4 +1,5 @@
 import type { Drawing } from '../figures/drawing.ts';
+import type { Figure } from '../figures/interactive/figure.ts';
 import type { Listing } from '../markdown/listings.ts';
 import type { Work } from '../markdown/references.ts';
 import type { Permalinks } from '../questions/permalinks.ts';
@@ -12,4 +13,6 @@ export interface ExportSources {
   /** The listing that stands beside this question's answer. */
   listing(file: string): Listing;
   drawings: Readonly<Record<string, Drawing>>;
+  /** The interactive figures. */
+  figures: Readonly<Record<string, Figure>>;
 }

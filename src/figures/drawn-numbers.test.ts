@@ -6,7 +6,6 @@ import { drawings } from './index.ts';
 import { learningRate } from './lr-schedule/model.ts';
 import { mergeHeads, mergeWithoutTranspose } from './multi-head-split-merge/model.ts';
 import { groups } from './norm-axes/model.ts';
-import { saturation } from './softmax-saturation/model.ts';
 
 /** What a drawing shows as text, tags dropped, and what its alternative text says. */
 function seen(name: string, language: (typeof LANGUAGES)[number]): { drawn: string; alt: string } {
@@ -25,21 +24,6 @@ describe.each(LANGUAGES)('the numbers in the drawings (%s)', (language) => {
     const peak = `${(learningRate(4000, 512, 4000) * 1e4).toFixed(4)}×10`;
     expect(drawn).toContain(peak);
     expect(alt).toContain(peak);
-  });
-
-  test('softmax-saturation: where the curves start and end', () => {
-    const { drawn, alt } = seen('softmax-saturation', language);
-    const sampling = { keys: 32, trials: 2000, seed: 84 };
-    const { unscaled, scaled } = saturation(512, sampling);
-    for (const { mean } of [unscaled.maximum, unscaled.entropy, scaled.maximum, scaled.entropy])
-      expect(drawn).toContain(mean.toFixed(2));
-    const first = saturation(1, sampling).unscaled;
-    for (const text of [
-      first.maximum.mean.toFixed(2),
-      first.entropy.mean.toFixed(1),
-      unscaled.maximum.mean.toFixed(2),
-    ])
-      expect(alt).toContain(text);
   });
 
   test('merge-without-transpose: both results', () => {

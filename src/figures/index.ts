@@ -53,7 +53,6 @@ import residualStream from './residual-stream/drawing.ts';
 import scalingLaws from './scaling-laws/drawing.ts';
 import scoreBilinearForm from './score-bilinear-form/drawing.ts';
 import selfAttentionDiagonal from './self-attention-diagonal/drawing.ts';
-import softmaxSaturation from './softmax-saturation/drawing.ts';
 import sparseAttentionPatterns from './sparse-attention-patterns/drawing.ts';
 import tensorAxes from './tensor-axes/drawing.ts';
 import tensorParallelQkv from './tensor-parallel-qkv/drawing.ts';
@@ -70,7 +69,6 @@ const all = [
   attentionMasks,
   normAxes,
   positionalEncoding,
-  softmaxSaturation,
   lrSchedule,
   bertVsAttentionMask,
   parallelTrainingGeneration,

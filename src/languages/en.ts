@@ -27,6 +27,7 @@ export const en: Words = {
     home: 'Home',
     questions: 'All questions',
     tags: 'Tags',
+    figures: 'Figures',
     glossary: 'Glossary',
     notation: 'Notation',
     checking: 'How answers are checked',
@@ -53,6 +54,7 @@ export const en: Words = {
     listing: 'Code',
     output: 'Output',
     figure: 'Figure',
+    interactive: 'Interactive figure:',
     formula: 'Formula',
     table: 'Table',
     headingLink: (title) => `Link to the section “${title}”`,
@@ -71,6 +73,9 @@ export const en: Words = {
     categoryNumber: (number) => `Category ${number}`,
     tagsDescription: 'Find questions by topic.',
     taggedWith: (tag) => `Tag: ${tag}`,
+    figuresDescription:
+      'Fourteen figures to work: each computes what it shows with the function that the answers derive, and each state has an address that you can put into your notes.',
+    figureServes: 'Questions that show it',
     glossaryDescription:
       'The terms that the answers use, in English and Chinese, each with the questions that explain it.',
     glossarySee: 'See',

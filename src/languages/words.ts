@@ -34,6 +34,7 @@ export interface Words {
     home: string;
     questions: string;
     tags: string;
+    figures: string;
     glossary: string;
     notation: string;
     checking: string;
@@ -62,6 +63,8 @@ export interface Words {
     listing: string;
     output: string;
     figure: string;
+    /** Stands before the title of an interactive figure. */
+    interactive: string;
     formula: string;
     table: string;
     /** Name of the link that a heading carries. */
@@ -82,6 +85,9 @@ export interface Words {
     categoryNumber(number: number): string;
     tagsDescription: string;
     taggedWith(tag: string): string;
+    figuresDescription: string;
+    /** Stands above the questions that show a figure. */
+    figureServes: string;
     glossaryDescription: string;
     glossarySee: string;
   };

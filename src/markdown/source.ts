@@ -18,8 +18,8 @@ export interface ParsedAnswer {
   formulas: { tex: string; display: boolean; line: number }[];
   /** Every `<Code file="…">`; `file` is undefined where it is not a plain string. */
   listings: { file: string | undefined; line: number }[];
-  /** Every `<Figure name="…">`. */
-  figures: { name: string | undefined; line: number }[];
+  /** Every `<Figure name="…">`; an interactive one may say where it starts. */
+  figures: { name: string | undefined; start?: string; line: number }[];
   citations: { key: string; line: number }[];
   links: { href: string; text: string; line: number }[];
   images: { src: string; alt: string; line: number }[];
@@ -79,7 +79,10 @@ export function parseAnswer(source: string): ParsedAnswer {
       case 'mdxJsxTextElement':
         answer.elements.push({ name: node.name ?? '', line });
         if (node.name === 'Code') answer.listings.push({ file: attribute(node, 'file'), line });
-        if (node.name === 'Figure') answer.figures.push({ name: attribute(node, 'name'), line });
+        if (node.name === 'Figure') {
+          const start = attribute(node, 'start');
+          answer.figures.push({ name: attribute(node, 'name'), ...(start !== undefined && { start }), line });
+        }
         break;
     }
   });

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
 import { drawings } from '../figures/index.ts';
+import { figures } from '../figures/interactive/index.ts';
 import type { Language } from '../languages/language.ts';
 import { splitHeading } from '../markdown/heading-comment.ts';
 import { parseSource } from '../markdown/parser.ts';
@@ -58,5 +59,7 @@ function elementOf(node: Nodes): { name: string; value: string } | undefined {
 }
 
 function caption({ value }: { value: string }, language: Language): string {
+  const interactive = figures[value]?.words[language];
+  if (interactive) return `${interactive.title}\n${interactive.caption}`;
   return drawings[value]?.words[language].caption ?? '';
 }

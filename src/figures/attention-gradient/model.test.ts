@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../languages/language.ts';
-import { softmax } from '../softmax-saturation/model.ts';
+import { softmax } from '../softmax.ts';
 import { EXAMPLE, step } from './model.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { softmax } from '../softmax-saturation/model.ts';
+import { softmax } from '../softmax.ts';
 
 export interface Step {
   /** b_ij = −g·v_j, what reading v_j more would gain. */

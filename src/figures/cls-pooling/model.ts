@@ -1,4 +1,4 @@
-import { uniform } from '../softmax-saturation/model.ts';
+import { uniform } from '../random.ts';
 
 /** A toy sentence vector in two dimensions, and which of two meanings the sentence has. */
 export interface Sentence {

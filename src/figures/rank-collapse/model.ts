@@ -1,4 +1,5 @@
-import { normal, softmax } from '../softmax-saturation/model.ts';
+import { normal } from '../random.ts';
+import { softmax } from '../softmax.ts';
 
 /** Rows of numbers: tokens, or the rows of a weight matrix. */
 type Matrix = readonly Float64Array[];

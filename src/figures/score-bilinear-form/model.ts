@@ -1,4 +1,4 @@
-import { softmax } from '../softmax-saturation/model.ts';
+import { softmax } from '../softmax.ts';
 
 /** A head of width 1: what a query asks for and what a key answers, by feature. */
 export interface Head {

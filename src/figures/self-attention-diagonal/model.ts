@@ -1,5 +1,5 @@
 import type { Mask } from '../attention-masks/model.ts';
-import { softmax } from '../softmax-saturation/model.ts';
+import { softmax } from '../softmax.ts';
 
 /** Hides every position from itself; size×size. */
 export function withoutDiagonal(size: number): Mask {

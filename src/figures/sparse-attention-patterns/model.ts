@@ -1,5 +1,5 @@
 import type { Mask } from '../attention-masks/model.ts';
-import { uniform } from '../softmax-saturation/model.ts';
+import { uniform } from '../random.ts';
 
 function mask(size: number, visible: (query: number, key: number) => boolean): Mask {
   return Array.from({ length: size }, (_, query) =>

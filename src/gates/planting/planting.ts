@@ -2,7 +2,7 @@ import { test, expect } from 'vitest';
 import { faultLine } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { sourceFaults } from '../source/source-gate.ts';
-import { DRAWINGS, validContent } from './valid-content.ts';
+import { DRAWINGS, FIGURES, validContent } from './valid-content.ts';
 
 /** The folder in which faults are planted. */
 export const ONE = 'content/questions/1-01-one';
@@ -14,7 +14,7 @@ export type Plant = (files: Files) => void;
 export function faultsAfter(plant: Plant): string[] {
   const files = validContent();
   plant(files);
-  return sourceFaults(files, DRAWINGS).map(faultLine);
+  return sourceFaults(files, DRAWINGS, FIGURES).map(faultLine);
 }
 
 /** Replaces a text in a file; a text that does not stand there is a mistake of the test. */

@@ -1,3 +1,4 @@
+import { step } from '../../figures/interactive/state.ts';
 import type { Files } from '../files.ts';
 
 const LEAD = {
@@ -71,6 +72,9 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Names of the drawings that the valid content knows. */
 export const DRAWINGS = ['masks', 'encoder-decoder'];
+
+/** The interactive figures that it knows. */
+export const FIGURES = { saturation: { fields: { dk: step([64, 512], 64) } } };
 
 /** The smallest content without a fault, in which tests plant one: three questions, one page about the site. */
 export function validContent(): Files {

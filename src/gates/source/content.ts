@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Fields } from '../../figures/interactive/state.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ParsedAnswer } from '../../markdown/source.ts';
 import type { FolderName } from '../../questions/folder.ts';
@@ -39,6 +40,8 @@ export interface Content {
   bibliography: Bibliography;
   /** Names of the drawings. */
   drawings: ReadonlySet<string>;
+  /** What a reader can set in each interactive figure, by its name. */
+  figures: Readonly<Record<string, { fields: Fields }>>;
 }
 
 /** Every document that could be parsed: answers and pages about the site. */

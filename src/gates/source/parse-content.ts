@@ -14,6 +14,7 @@ const PAGES = 'content/site';
 export function parseContent(
   files: Files,
   drawings: ReadonlySet<string>,
+  figures: Content['figures'],
 ): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const pair = (folder: string): Pair => {
@@ -43,6 +44,7 @@ export function parseContent(
     },
     bibliography: readBibliography('content/references.bib', files['content/references.bib'], faults),
     drawings,
+    figures,
   };
   return { content, faults };
 }

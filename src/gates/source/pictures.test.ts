@@ -6,12 +6,30 @@ refuses([
   [
     'an unknown figure',
     both('"masks"', '"mask"'),
-    /one\/zh\.mdx:23 figure: found "mask", no drawing — fix: did you mean "masks"/,
+    /one\/zh\.mdx:23 figure: found "mask", no figure — fix: did you mean "masks"/,
   ],
   [
     'a Figure without a name',
     both(' name="masks"', ''),
-    /one\/zh\.mdx:23 figure: found <Figure> without a name — fix: name a drawing/,
+    /one\/zh\.mdx:23 figure: found <Figure> without a name — fix: name a figure/,
+  ],
+  [
+    'a start that the figure has not',
+    both('name="masks"', 'name="saturation" start="dk=63"'),
+    /one\/zh\.mdx:23 figure: found dk=63 in the start of "saturation" — fix: correct the value; the figure has dk/,
+  ],
+  [
+    'a start of a drawing',
+    both('name="masks"', 'name="masks" start="dk=64"'),
+    /one\/zh\.mdx:23 figure: found a start of "masks", a drawing — fix: delete it/,
+  ],
+  [
+    'an interactive figure that starts elsewhere in the other language',
+    (files) => {
+      both('name="masks"', 'name="saturation" start="dk=64"')(files);
+      en('dk=64', 'dk=512')(files);
+    },
+    /one\/zh\.mdx:23 figure: found saturation \(start "dk=64"\) in #why of the Chinese alone/,
   ],
   [
     'an image without alternative text',

@@ -1,3 +1,4 @@
+import { strangers } from '../../figures/interactive/state.ts';
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
@@ -8,22 +9,33 @@ const DRAW_IT = 'draw it in src/figures and write <Figure name="…" />';
 export function checkPictures(content: Content): Fault[] {
   const answers = new Set(content.questions.flatMap(({ documents }) => Object.values(documents)));
   return documentsOf(content).flatMap((document) => [
-    ...figures(document, content.drawings),
+    ...figures(document, content),
     ...images(document, content.files),
     ...(answers.has(document) ? inAnswer(document) : []),
   ]);
 }
 
-function figures({ file, parsed }: Document, drawings: ReadonlySet<string>): Fault[] {
-  return parsed.figures
-    .filter(({ name }) => name === undefined || !drawings.has(name))
-    .map(({ name, line }) => ({
-      file,
-      line,
-      place: 'figure',
-      found: name === undefined ? '<Figure> without a name' : `"${name}", no drawing`,
-      remedy: suggestion(name ?? '', drawings, 'name a drawing that src/figures/index.ts has, or draw it'),
-    }));
+function figures({ file, parsed }: Document, { drawings, figures: interactive }: Content): Fault[] {
+  const known = [...drawings, ...Object.keys(interactive)];
+  return parsed.figures.flatMap(({ name, start, line }): Fault[] => {
+    const add = (found: string, remedy: string) => [{ file, line, place: 'figure', found, remedy }];
+    if (name === undefined || !known.includes(name)) {
+      return add(
+        name === undefined ? '<Figure> without a name' : `"${name}", no figure`,
+        suggestion(name ?? '', known, 'name a figure that src/figures has, or draw it'),
+      );
+    }
+    if (start === undefined) return [];
+    const fields = interactive[name]?.fields;
+    if (!fields)
+      return add(`a start of "${name}", a drawing`, 'delete it: only interactive figures start somewhere');
+    return strangers(fields, start).flatMap((stranger) =>
+      add(
+        `${stranger} in the start of "${name}"`,
+        `correct the value; the figure has ${Object.keys(fields).join(', ')}`,
+      ),
+    );
+  });
 }
 
 function images({ file, parsed }: Document, files: Content['files']): Fault[] {

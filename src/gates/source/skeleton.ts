@@ -39,7 +39,11 @@ export const KINDS: readonly Kind[] = [
   {
     place: 'figure',
     ordered: true,
-    items: ({ parsed }) => parsed.figures.map(({ name = '', line }) => ({ value: name, line })),
+    items: ({ parsed }) =>
+      parsed.figures.map(({ name = '', start, line }) => ({
+        value: start === undefined ? name : `${name} (start "${start}")`,
+        line,
+      })),
   },
   {
     place: 'citation',

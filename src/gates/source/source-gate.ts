@@ -41,8 +41,9 @@ const CHECKS: ((content: Content) => Fault[])[] = [
  *
  * @param files content/ as it was read
  * @param drawings names of the drawings
+ * @param figures the interactive figures by name
  */
-export function sourceFaults(files: Files, drawings: Iterable<string>): Fault[] {
-  const { content, faults } = parseContent(files, new Set(drawings));
+export function sourceFaults(files: Files, drawings: Iterable<string>, figures: Content['figures']): Fault[] {
+  const { content, faults } = parseContent(files, new Set(drawings), figures);
   return [...faults, ...CHECKS.flatMap((check) => check(content))];
 }

@@ -1,0 +1,7 @@
+import type { Figure } from './figure.ts';
+import saturation from './saturation/figure.ts';
+
+/** Every interactive figure by its name, in the order in which they are listed. */
+export const figures: Record<string, Figure> = Object.fromEntries(
+  [saturation].map((figure) => [figure.name, figure]),
+);

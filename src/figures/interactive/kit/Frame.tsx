@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../languages/language.ts';
+import { figureId, type FigureWords } from '../figure.ts';
+import type { Fields } from '../state.ts';
+import { plain, Rich } from './Rich.tsx';
+import type { FigureState } from './use-figure.ts';
+import { words } from './words.ts';
+
+/** How long nothing changes before it is said aloud, in milliseconds. */
+const QUIET = 700;
+
+interface Props<F extends Fields> {
+  figure: FigureState<F>;
+  language: Language;
+  words: FigureWords;
+  controls: ComponentChildren;
+  /** What one sees now, in a sentence with its numbers; said aloud when it changes. */
+  reading: string;
+  children: ComponentChildren;
+}
+
+/** What surrounds every interactive figure: title, controls, the picture, the reading in words, the caption. */
+export function Frame<F extends Fields>({
+  figure,
+  language,
+  words: own,
+  controls,
+  reading,
+  children,
+}: Props<F>) {
+  const { kind, controls: legend, reset, copy } = words[language];
+  const id = figureId(figure.name);
+  const offer = (event: { currentTarget: HTMLElement }) => {
+    event.currentTarget.dataset['copy'] = figure.address();
+  };
+  return (
+    <figure id={id} class="figure interactive" aria-labelledby={`${id}-title`} data-live={figure.live}>
+      <p class="name" id={`${id}-title`}>
+        <span>{kind}</span> <Rich text={own.title} />
+      </p>
+      <fieldset class="controls" disabled={!figure.live} data-needs-script data-screen-only>
+        <legend class="visually-hidden">{legend}</legend>
+        {controls}
+      </fieldset>
+      {children}
+      <p class="reading">
+        <Rich text={reading} />
+      </p>
+      <Spoken text={figure.touched ? plain(reading) : ''} />
+      <figcaption>
+        <Rich text={own.caption} />
+        <span class="offers" data-needs-script data-screen-only>
+          <button type="button" class="quiet" disabled={!figure.live} onClick={figure.reset}>
+            {reset}
+          </button>
+          <button type="button" class="quiet" data-copy="" disabled={!figure.live} onClick={offer}>
+            {copy}
+          </button>
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Says a text aloud, once it has stood for a while: a slider that is dragged would say a hundred. */
+function Spoken({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), QUIET);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" class="visually-hidden" data-screen-only>
+      {said}
+    </p>
+  );
+}

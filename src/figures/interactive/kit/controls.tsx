@@ -1,0 +1,220 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { plain, Rich } from './Rich.tsx';
+
+interface Common {
+  /** The figure's id and the field's name; unique on the page. */
+  id: string;
+  label: string;
+  disabled?: boolean;
+}
+
+type Input = JSX.TargetedEvent<HTMLInputElement>;
+
+interface SliderProps extends Common {
+  value: number;
+  /** The values it goes through, in order; they need not be evenly spaced. */
+  values: readonly number[];
+  /** How a value is written; as it is unless told. */
+  show?: (value: number) => string;
+  onChange(value: number): void;
+}
+
+/** A slider over some values, its label above and its value beside it. */
+export function Slider({ id, label, disabled, value, values, show = String, onChange }: SliderProps) {
+  const nearest = values.reduce(
+    (best, each, index) => (Math.abs(each - value) < Math.abs((values[best] ?? NaN) - value) ? index : best),
+    0,
+  );
+  const choose = ({ currentTarget }: Input) => onChange(values[currentTarget.valueAsNumber] ?? value);
+  return (
+    <div class="control">
+      <label for={id}>
+        <Rich text={label} />
+      </label>
+      <span class="set" aria-hidden="true">
+        <Rich text={show(value)} />
+      </span>
+      <input
+        type="range"
+        id={id}
+        min={0}
+        max={values.length - 1}
+        step={1}
+        value={nearest}
+        aria-valuetext={plain(show(value))}
+        disabled={disabled}
+        onInput={choose}
+      />
+    </div>
+  );
+}
+
+/** The whole numbers from one to another, for a slider. */
+export function range(from: number, to: number, step = 1): number[] {
+  return Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) =>
+    Number((from + index * step).toFixed(6)),
+  );
+}
+
+interface ToggleProps extends Common {
+  checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+/** A checkbox. */
+export function Toggle({ id, label, disabled, checked, onChange }: ToggleProps) {
+  return (
+    <div class="control toggle">
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        disabled={disabled}
+        onChange={({ currentTarget }: Input) => onChange(currentTarget.checked)}
+      />
+      <label for={id}>
+        <Rich text={label} />
+      </label>
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> extends Common {
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange(value: T): void;
+}
+
+/** A few options of which one holds: radio buttons in a row. */
+export function Choice<T extends string>({ id, label, disabled, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <fieldset class="control choice" disabled={disabled}>
+      <legend>
+        <Rich text={label} />
+      </legend>
+      {options.map((option) => (
+        <span class="option">
+          <input
+            type="radio"
+            id={`${id}-${option.value}`}
+            name={id}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <label for={`${id}-${option.value}`}>
+            <Rich text={option.label} />
+          </label>
+        </span>
+      ))}
+    </fieldset>
+  );
+}
+
+/** More options than fit in a row: a drop-down list. */
+export function Select<T extends string>({ id, label, disabled, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <div class="control">
+      <label for={id}>
+        <Rich text={label} />
+      </label>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        onChange={({ currentTarget }: JSX.TargetedEvent<HTMLSelectElement>) => {
+          const chosen = options.find((option) => option.value === currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {plain(option.label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface TypedProps<T> extends Common {
+  value: T;
+  /** How the value is written in the field. */
+  write: (value: T) => string;
+  /** `undefined` while what stands there is no value. */
+  read: (text: string) => T | undefined;
+  /** Says what a right value is, while what stands there is none. */
+  hint: string;
+  numeric?: boolean;
+  onChange(value: T): void;
+}
+
+/** A field to type in. What is no value stays as it was typed, with a hint, and the figure stays as it was. */
+export function Typed<T>({
+  id,
+  label,
+  disabled,
+  value,
+  write,
+  read,
+  hint,
+  numeric,
+  onChange,
+}: TypedProps<T>) {
+  const written = write(value);
+  const [typed, setTyped] = useState(written);
+  const wrong = read(typed) === undefined;
+  useEffect(() => {
+    const now = read(typed);
+    if (now === undefined || write(now) !== written) setTyped(written);
+  }, [written]);
+  return (
+    <div class="control typed">
+      <label for={id}>
+        <Rich text={label} />
+      </label>
+      <input
+        type="text"
+        id={id}
+        value={typed}
+        inputMode={numeric ? 'decimal' : 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        disabled={disabled}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-hint`}
+        onInput={({ currentTarget }: Input) => {
+          setTyped(currentTarget.value);
+          const next = read(currentTarget.value);
+          if (next !== undefined) onChange(next);
+        }}
+      />
+      <span class="hint" id={`${id}-hint`} role="alert">
+        {wrong ? hint : ''}
+      </span>
+    </div>
+  );
+}
+
+interface ButtonProps {
+  children: ComponentChildren;
+  disabled?: boolean;
+  onClick(): void;
+}
+
+/** A button that does one thing, such as a step forward. It keeps the focus where it can do nothing more. */
+export function Button({ children, disabled, onClick }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="step"
+      aria-disabled={disabled ?? false}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { Rich } from './Rich.tsx';
+import { fixed } from './format.ts';
+
+/** Names and their values, in a row that wraps. */
+export function Values({ items }: { items: readonly { name: string; value: string }[] }) {
+  return (
+    <dl class="values">
+      {items.map(({ name, value }) => (
+        <div>
+          <dt>
+            <Rich text={name} />
+          </dt>
+          <dd>
+            <Rich text={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface MatrixProps {
+  caption: string;
+  /** Names of the rows and columns; none are shown where a list is missing. */
+  rows?: readonly string[];
+  columns?: readonly string[];
+  values: readonly (readonly number[])[];
+  digits?: number;
+  /** How strongly a cell is shaded, from 0 to 1. */
+  shade?: (value: number, row: number, column: number) => number;
+  /** Further classes of a cell, such as `masked`. */
+  mark?: (row: number, column: number) => string;
+}
+
+/** A small matrix of numbers as a table, its cells shaded by their values. */
+export function Matrix({ caption, rows, columns, values, digits = 3, shade, mark }: MatrixProps) {
+  return (
+    <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>
+      <table class="matrix">
+        <caption>
+          <Rich text={caption} />
+        </caption>
+        {columns && (
+          <thead>
+            <tr>
+              {rows && <td />}
+              {columns.map((name) => (
+                <th scope="col">
+                  <Rich text={name} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {values.map((row, index) => (
+            <tr>
+              {rows && (
+                <th scope="row">
+                  <Rich text={rows[index] ?? ''} />
+                </th>
+              )}
+              {row.map((value, column) => (
+                <td
+                  class={mark?.(index, column) ?? ''}
+                  style={shade && { '--shade': String(Math.round(shade(value, index, column) * 100) / 100) }}
+                >
+                  {fixed(value, digits)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

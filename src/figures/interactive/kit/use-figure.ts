@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { figureId } from '../figure.ts';
+import { defaults, type Fields, readState, type State, writeState } from '../state.ts';
+
+/** How long the reader's hand rests before the address follows, in milliseconds: browsers refuse too many changes. */
+const REST = 250;
+
+/** What a figure's component and its frame share. */
+export interface FigureState<F extends Fields> {
+  name: string;
+  state: State<F>;
+  /** Changes some values. */
+  set(patch: Partial<State<F>>): void;
+  reset(): void;
+  /** False as the build renders it and until the script has taken over. */
+  live: boolean;
+  /** Whether the reader, or the address, has changed anything. */
+  touched: boolean;
+  /** The address of this state: by the page's permanent short link, where it has one. */
+  address(): string;
+}
+
+/**
+ * The state of a figure, kept in the address of the page.
+ *
+ * @param start where it begins on this page, `dk=64&scale=off`
+ */
+export function useFigure<F extends Fields>(
+  { name, fields }: { name: string; fields: F },
+  start = '',
+): FigureState<F> {
+  const prefix = `${name}.`;
+  const begin = useRef<State<F>>();
+  begin.current ??= readState(fields, defaults(fields), new URLSearchParams(start), '');
+  const first = begin.current;
+  const [state, setState] = useState(first);
+  const [live, setLive] = useState(false);
+  const [touched, setTouched] = useState(false);
+
+  useEffect(() => {
+    const follow = () => {
+      const asked = readState(fields, first, new URLSearchParams(location.search), prefix);
+      setState(asked);
+      if (writeState(fields, first, asked, new URLSearchParams(), prefix) !== '') setTouched(true);
+    };
+    follow();
+    setLive(true);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  const query = (of: string) => writeState(fields, first, state, new URLSearchParams(of), prefix);
+  useEffect(() => {
+    if (!live) return;
+    const timer = setTimeout(() => {
+      const next = location.pathname + query(location.search) + location.hash;
+      if (next !== location.pathname + location.search + location.hash)
+        history.replaceState(history.state, '', next);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [live, state]);
+
+  const set = useCallback((patch: Partial<State<F>>) => {
+    setTouched(true);
+    setState((before) => ({ ...before, ...patch }));
+  }, []);
+  const reset = useCallback(() => {
+    setTouched(true);
+    setState(first);
+  }, []);
+  const address = () => {
+    const short = document.querySelector<HTMLLinkElement>('link[rel="shortlink"]')?.href;
+    return `${short ?? location.origin + location.pathname}${query('')}#${figureId(name)}`;
+  };
+  return { name, state, set, reset, live, touched, address };
+}

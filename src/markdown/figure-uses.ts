@@ -1,0 +1,13 @@
+import type { Language } from '../languages/language.ts';
+import type { Question } from '../questions/question.ts';
+import { parseAnswer } from './source.ts';
+
+/** The questions whose answer shows a figure, by the figure's name, in the order of the questions. */
+export function figureUses(questions: readonly Question[], language: Language): Map<string, Question[]> {
+  const uses = new Map<string, Question[]>();
+  for (const question of questions) {
+    const names = parseAnswer(question.answers[language].body).figures.flatMap(({ name }) => name ?? []);
+    for (const name of new Set(names)) uses.set(name, [...(uses.get(name) ?? []), question]);
+  }
+  return uses;
+}
