@@ -21,7 +21,7 @@ export default defineConfig(
   },
   {
     // A promise that nobody waits for makes a command or a test pass before its work is done.
-    files: ['src/**/*.ts', 'e2e/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
     // The script of a component is in no project: parsed with one it fails, and its messages are lost in silence.
     ignores: ['**/*.astro/**'],
     languageOptions: { parserOptions: { projectService: true } },
@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/questions/**/*.ts', 'src/figures/**/{model,drawing}.ts'],
+    files: ['src/questions/**/*.ts', 'src/figures/**/{model,drawing,figure,state}.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

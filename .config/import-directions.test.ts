@@ -60,6 +60,7 @@ describe('an import', () => {
     expect(misdirection('src/questions/library.ts', 'astro/zod')).toContain('know no Astro');
     expect(misdirection('src/figures/masks/model.ts', 'fs')).toContain('no files');
     expect(misdirection('src/figures/masks/drawing.ts', 'node:fs')).toContain('no files');
+    expect(misdirection('src/figures/interactive/mask/figure.ts', 'fs')).toContain('no files');
     expect(misdirection('src/figures/render.ts', 'node:fs')).toBeUndefined();
   });
 

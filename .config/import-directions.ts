@@ -41,7 +41,7 @@ export const DOM_NAMES = [
 
 const isPure = (file: string) =>
   !file.endsWith('.test.ts') &&
-  (file.startsWith('src/questions/') || /^src\/figures\/.*\b(model|drawing)\.ts$/.test(file));
+  (file.startsWith('src/questions/') || /^src\/figures\/.*\b(model|drawing|figure|state)\.ts$/.test(file));
 
 /** The drawer of a path from the root, `src/pages/[...lang]/x.astro` → `pages`; `undefined` outside src/. */
 function drawer(file: string): string | undefined {

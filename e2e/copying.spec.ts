@@ -15,13 +15,13 @@ test.beforeEach(async ({ page }) => {
 
 test('the link of a question is its permanent address', async ({ page }) => {
   await page.getByRole('button', { name: copy.link }).click();
-  await expect(page.getByRole('status')).toHaveText(copy.done);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   expect(await clipboard(page)).toMatch(short);
 });
 
 test('the Markdown link carries id and title', async ({ page }) => {
   await page.getByRole('button', { name: copy.markdownLink }).click();
-  await expect(page.getByRole('status')).toHaveText(copy.done);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   const [, text, address] = /^\[(.+)\]\((.+)\)$/.exec(await clipboard(page)) ?? [];
   expect(text).toBe('1-04 为什么在进行softmax之前需要对attention进行scaled?');
   expect(address).toMatch(short);
@@ -32,13 +32,13 @@ test('a heading copies the permanent address of its section', async ({ page }) =
   const title = (await heading.innerText()).trim();
   await heading.hover();
   await heading.getByRole('link', { name: prose.headingLink(title) }).click();
-  await expect(page.getByRole('status')).toHaveText(copy.done);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   expect(await clipboard(page)).toContain(links.short(SAMPLE.id, 'zh', SAMPLE.section));
 });
 
 test('a listing copies the very file that was run', async ({ page }) => {
   await page.getByRole('button', { name: copy.listing }).first().click();
-  await expect(page.getByRole('status')).toHaveText(copy.done);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   const file = new URL('../content/questions/1-04-why-scale-before-softmax/saturation.py', import.meta.url);
   expect(await clipboard(page)).toBe(readFileSync(file, 'utf8').trimEnd());
 });
@@ -46,9 +46,9 @@ test('a listing copies the very file that was run', async ({ page }) => {
 test('the note of a copy goes away by itself', async ({ page }) => {
   await page.clock.install();
   await page.getByRole('button', { name: copy.link }).click();
-  await expect(page.getByRole('status')).toHaveText(copy.done);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   await page.clock.runFor(5000);
-  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(page.locator('[data-copy-status]')).toBeEmpty();
 });
 
 test('a browser that refuses to copy is answered honestly', async ({ page }) => {
@@ -56,5 +56,5 @@ test('a browser that refuses to copy is answered honestly', async ({ page }) => 
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.getByRole('button', { name: copy.link }).click();
-  await expect(page.getByRole('status')).toHaveText(copy.failed);
+  await expect(page.locator('[data-copy-status]')).toHaveText(copy.failed);
 });

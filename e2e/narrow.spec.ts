@@ -20,7 +20,7 @@ test('no page of the sitemap scrolls sideways at 360 px', async ({ page, request
         (element) =>
           element.getBoundingClientRect().right > limit + 1 &&
           !element.closest(
-            '.formula-box, .table-box, .drawing-box, pre, svg, .visually-hidden, .katex-mathml',
+            '.formula-box, .table-box, .drawing-box, .matrix-box, pre, svg, .visually-hidden, .katex-mathml',
           ),
       );
       return { scrollWidth: document.documentElement.scrollWidth, culprit: beyond?.outerHTML.slice(0, 120) };

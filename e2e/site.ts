@@ -18,6 +18,7 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['home', links.home(language)],
     ['question', sampleQuestion(language)],
     ['question with a drawing', links.question('encoder-module', language)],
+    ['figures', links.page('figures', language)],
     ['category', links.category('fundamentals', language)],
     ['tags', links.tags(language)],
     ['tag', links.tag('attention', language)],
