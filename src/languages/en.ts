@@ -82,7 +82,7 @@ export const en: Words = {
   },
   notFound: {
     title: 'No such page',
-    text: 'The address may be wrong, or the question is not answered yet.',
+    text: 'The address may be wrong. The home page lists all questions.',
     home: 'Go to the home page',
   },
   redirect: 'If nothing happens, follow this link:',

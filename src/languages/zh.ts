@@ -81,7 +81,7 @@ export const zh: Words = {
   },
   notFound: {
     title: '没有这一页',
-    text: '地址可能有误，或者这道题还没有答完。',
+    text: '地址可能有误。首页列出了全部题目。',
     home: '回到首页',
   },
   redirect: '如果没有自动跳转，请点这里：',
