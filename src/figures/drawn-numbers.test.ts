@@ -3,7 +3,6 @@ import { LANGUAGES } from '../languages/language.ts';
 import { byCount, byRatio, characters, CORPUS, pairs, train } from './bpe-merges/model.ts';
 import { percentOfAll, REPLACEMENTS } from './bert-vs-attention-mask/model.ts';
 import { drawings } from './index.ts';
-import { learningRate } from './lr-schedule/model.ts';
 import { mergeHeads, mergeWithoutTranspose } from './multi-head-split-merge/model.ts';
 import { groups } from './norm-axes/model.ts';
 
@@ -19,13 +18,6 @@ function seen(name: string, language: (typeof LANGUAGES)[number]): { drawn: stri
 }
 
 describe.each(LANGUAGES)('the numbers in the drawings (%s)', (language) => {
-  test('lr-schedule: the peak', () => {
-    const { drawn, alt } = seen('lr-schedule', language);
-    const peak = `${(learningRate(4000, 512, 4000) * 1e4).toFixed(4)}×10`;
-    expect(drawn).toContain(peak);
-    expect(alt).toContain(peak);
-  });
-
   test('merge-without-transpose: both results', () => {
     const heads = [
       [

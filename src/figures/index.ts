@@ -33,7 +33,6 @@ import labelSmoothing from './label-smoothing/drawing.ts';
 import layernormSphere from './layernorm-sphere/drawing.ts';
 import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
-import lrSchedule from './lr-schedule/drawing.ts';
 import maskAlgebra from './mask-algebra/drawing.ts';
 import masksInTrainingAndInference from './masks-in-training-and-inference/drawing.ts';
 import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
@@ -69,7 +68,6 @@ const all = [
   attentionMasks,
   normAxes,
   positionalEncoding,
-  lrSchedule,
   bertVsAttentionMask,
   parallelTrainingGeneration,
   residualStream,

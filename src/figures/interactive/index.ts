@@ -1,7 +1,8 @@
 import type { Figure } from './figure.ts';
 import saturation from './saturation/figure.ts';
+import schedule from './schedule/figure.ts';
 
 /** Every interactive figure by its name, in the order in which they are listed. */
 export const figures: Record<string, Figure> = Object.fromEntries(
-  [saturation].map((figure) => [figure.name, figure]),
+  [saturation, schedule].map((figure) => [figure.name, figure]),
 );

@@ -1,0 +1,118 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { short } from '../../text.ts';
+import { Axes, Chart, Curve, type Scale, Text, WIDTH } from '../kit/chart.tsx';
+import { fixed } from '../kit/format.ts';
+import { BASE, LAST } from './figure.ts';
+import { curve, extended, learningRate, peak } from './model.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  s: number;
+  d: number;
+  warmup: number;
+  words: Words;
+  reading: string;
+}
+
+const HEIGHT = 214;
+const [TOP, BOTTOM] = [30, 176];
+/** The linear chart shows learning rates in this unit. */
+const UNIT = 1e-4;
+/** The logarithmic chart leaves this much above the peak, so that both branches are seen to go on. */
+const HEADROOM = 4;
+
+/** Where the schedule stands now: a line up from the axis to a dot. */
+function Now({ x, y, s, rate }: { x: Scale; y: Scale; s: number; rate: number }) {
+  return (
+    <>
+      <path class="line accent" d={`M${short(x(s))} ${BOTTOM}V${short(y(rate))}`} />
+      <circle class="mark accent" cx={x(s)} cy={y(rate)} r={4.5} />
+    </>
+  );
+}
+
+export function LinearChart({ s, d, warmup, words: w, reading }: Props) {
+  const last = Math.max(10 * BASE.w, 10 * warmup, s);
+  const inUnits = (points: ReturnType<typeof curve>) =>
+    points.map(([step, rate]) => [step, rate / UNIT] as const);
+  const top = peak(d, warmup) / UNIT;
+  const x = scaleLinear([0, last], [34, WIDTH - 24]);
+  const y = scaleLinear([0, Math.max(top, peak(BASE.d, BASE.w) / UNIT)], [BOTTOM, TOP]).nice(4);
+  const base = inUnits(curve(BASE.d, BASE.w, last));
+  const differs = d !== BASE.d || warmup !== BASE.w;
+  return (
+    <Chart height={HEIGHT} label={`${w.linear}. ${reading}`}>
+      <Axes
+        x={x}
+        y={y}
+        xTicks={x.ticks(4)}
+        yTicks={y.ticks(4)}
+        xFormat={(value) => fixed(value, 0)}
+        yFormat={y.tickFormat(4)}
+        xLabel={w.step}
+        yLabel={w.linear}
+      />
+      {differs && <Curve x={x} y={y} points={base} tone="muted" dashed />}
+      <Curve x={x} y={y} points={inUnits(curve(d, warmup, last))} tone="accent" />
+      <Now x={x} y={y} s={s} rate={learningRate(s, d, warmup) / UNIT} />
+      <g class="schedule-peak">
+        <Text
+          x={x(warmup) + 8}
+          y={Math.max(TOP + 6, y(top) - 9)}
+          text={w.peakMark(peak(d, warmup))}
+          size="small"
+          anchor="start"
+        />
+      </g>
+      {differs && (
+        <Text x={34} y={BOTTOM + 30} text={w.base(BASE.d, BASE.w)} size="small" anchor="start" tone="muted" />
+      )}
+    </Chart>
+  );
+}
+
+/** The power of ten below a number, or above it. */
+const powerBelow = (value: number) => Math.floor(Math.log10(value) + 1e-9);
+const powerAbove = (value: number) => Math.ceil(Math.log10(value) - 1e-9);
+const powers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
+const raised = (value: number) => `10^{${fixed(Math.round(Math.log10(value)), 0)}}`;
+
+export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
+  const lowest = Math.min(learningRate(1, d, warmup), learningRate(LAST, d, warmup));
+  const [from, to] = [powerBelow(lowest), powerAbove(HEADROOM * peak(d, warmup))];
+  const x = scaleLog([1, LAST], [40, WIDTH - 24]);
+  const y = scaleLog([10 ** from, 10 ** to], [BOTTOM, TOP]);
+  const lines = extended(d, warmup, LAST, 10 ** to);
+  const middle = Math.sqrt(warmup);
+  const late = Math.sqrt(warmup * LAST);
+  return (
+    <Chart height={HEIGHT} label={`${w.logarithmic}. ${reading}`}>
+      <Axes
+        x={x}
+        y={y}
+        xTicks={powers(0, 6)}
+        yTicks={powers(from, to)}
+        xFormat={(value) => (value === 1 ? '1' : raised(value))}
+        yFormat={raised}
+        xLabel={w.step}
+        yLabel={w.logarithmic}
+      />
+      <Curve x={x} y={y} points={lines.rising} tone="second" dashed />
+      <Curve x={x} y={y} points={lines.falling} tone="third" dashed />
+      <Curve x={x} y={y} points={curve(d, warmup, LAST)} tone="accent" />
+      <Now x={x} y={y} s={s} rate={learningRate(s, d, warmup)} />
+      {warmup >= 100 && (
+        <Text
+          x={x(middle) - 8}
+          y={y(learningRate(middle, d, warmup)) - 6}
+          text={w.rise}
+          size="small"
+          anchor="end"
+          tone="second"
+        />
+      )}
+      <Text x={x(late)} y={y(learningRate(late, d, warmup)) + 16} text={w.fall} size="small" tone="third" />
+    </Chart>
+  );
+}
