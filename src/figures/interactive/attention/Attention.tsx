@@ -1,0 +1,172 @@
+import type { Language } from '../../../languages/language.ts';
+import { range, Slider, Toggle, Typed } from '../kit/controls.tsx';
+import { Frame } from '../kit/Frame.tsx';
+import { Matrix } from '../kit/tables.tsx';
+import { useFigure } from '../kit/use-figure.ts';
+import figure, { FEWEST, MOST, readRow } from './figure.ts';
+import {
+  type Asymmetry,
+  asymmetry,
+  attention,
+  type Attention as AttentionSteps,
+  type Rows,
+  rowSums,
+} from './model.ts';
+import { digits, type Words } from './words.ts';
+
+interface Props {
+  language: Language;
+  start?: string;
+}
+
+/** F2: every step of the attention of one head, with numbers that can be redone by hand. */
+export default function Attention({ language, start }: Props) {
+  const held = useFigure(figure, start);
+  const { state, set } = held;
+  const w = figure.words[language];
+  const id = (field: string) => `figure-${held.name}-${field}`;
+  const keys = state.share ? state.q : state.k;
+  const first = (rows: Rows) => rows.slice(0, state.n);
+  const [q, k, v] = [first(state.q), first(keys), first(state.v)];
+  const result = attention(q, k, v, state.scale);
+  const unequal = { scores: asymmetry(result.scores), weights: asymmetry(result.weights) };
+
+  const controls = (
+    <>
+      <Slider
+        id={id('n')}
+        label={w.tokens}
+        value={state.n}
+        values={range(FEWEST, MOST)}
+        onChange={(n) => set({ n })}
+      />
+      <Toggle id={id('scale')} label={w.scale} checked={state.scale} onChange={(scale) => set({ scale })} />
+      <Toggle id={id('share')} label={w.share} checked={state.share} onChange={(share) => set({ share })} />
+      <div class="wide attention-rows" role="group" aria-label={w.entries}>
+        {range(1, state.n).map((token) => (
+          <>
+            <Row
+              id={id}
+              name="q"
+              token={token}
+              rows={state.q}
+              words={w}
+              onChange={(rows) => set({ q: rows })}
+            />
+            <Row
+              id={id}
+              name="k"
+              token={token}
+              rows={keys}
+              words={w}
+              shared={state.share}
+              onChange={(rows) => set({ k: rows })}
+            />
+            <Row
+              id={id}
+              name="v"
+              token={token}
+              rows={state.v}
+              words={w}
+              onChange={(rows) => set({ v: rows })}
+            />
+          </>
+        ))}
+      </div>
+    </>
+  );
+
+  return (
+    <Frame
+      figure={held}
+      language={language}
+      words={w}
+      controls={controls}
+      reading={w.reading({ result, share: state.share, scaled: state.scale, unequal })}
+    >
+      <div class="matrices attention-given">
+        <Matrix caption="Q" rows={names('q', state.n)} values={q} digits={digits(q)} />
+        <Matrix caption="K" rows={names('k', state.n)} values={k} digits={digits(k)} />
+        <Matrix caption="V" rows={names('v', state.n)} values={v} digits={digits(v)} />
+      </div>
+      <Steps result={result} unequal={unequal} divided={state.scale} words={w} />
+    </Frame>
+  );
+}
+
+interface RowProps {
+  id: (field: string) => string;
+  name: string;
+  token: number;
+  rows: Rows;
+  words: Words;
+  /** Whether the row is that of Q, so that it cannot be set here. */
+  shared?: boolean;
+  onChange(rows: Rows): void;
+}
+
+/** The field of one row of a matrix. */
+function Row({ id, name, token, rows, words: w, shared = false, onChange }: RowProps) {
+  return (
+    <Typed
+      key={`${name}${token}${shared}`}
+      id={id(`${name}${token}`)}
+      label={shared ? w.shared(token) : `${name}_${token}`}
+      value={rows[token - 1] ?? []}
+      write={(row) => row.join(', ')}
+      read={readRow}
+      hint={w.hint}
+      disabled={shared}
+      onChange={(row) => onChange(rows.map((old, index) => (index === token - 1 ? row : old)))}
+    />
+  );
+}
+
+interface StepsProps {
+  result: AttentionSteps;
+  unequal: { scores: Asymmetry | undefined; weights: Asymmetry | undefined };
+  divided: boolean;
+  words: Words;
+}
+
+/** Scores, scaled scores, weights with their row sums, and output. */
+function Steps({ result, unequal, divided, words: w }: StepsProps) {
+  const { scores, scaled, weights, output } = result;
+  const n = scores.length;
+  const [queries, keys] = [names('q', n), names('k', n)];
+  const largest = Math.max(...scores.flat().map(Math.abs), 1e-9);
+  const sums = rowSums(weights);
+  return (
+    <div class="matrices attention-steps">
+      <Matrix
+        caption={w.scores(!unequal.scores)}
+        rows={queries}
+        columns={keys}
+        values={scores}
+        digits={digits(scores)}
+        shade={(score) => Math.max(0, score) / largest}
+        mark={(row, column) => framed(unequal.scores, row, column)}
+      />
+      {divided && <Matrix caption={w.scaled} rows={queries} columns={keys} values={scaled} />}
+      <Matrix
+        caption={w.weights(!unequal.weights)}
+        rows={queries}
+        columns={[...keys, 'Σ']}
+        values={weights.map((row, index) => [...row, sums[index] ?? NaN])}
+        shade={(weight, _, column) => (column < n ? weight : 0)}
+        mark={(row, column) => (column === n ? 'attention-sum' : framed(unequal.weights, row, column))}
+      />
+      <Matrix caption={w.output} rows={names('o', n)} values={output} />
+    </div>
+  );
+}
+
+function framed(found: Asymmetry | undefined, row: number, column: number): string {
+  const opposite =
+    found && [found.row, found.column].includes(row) && [found.row, found.column].includes(column);
+  return opposite && row !== column ? 'attention-pair' : '';
+}
+
+function names(name: string, count: number): string[] {
+  return range(1, count).map((token) => `${name}_${token}`);
+}

@@ -1,0 +1,85 @@
+import { fixed } from '../kit/format.ts';
+import { type Asymmetry, type Attention, ownWeight, type Rows } from './model.ts';
+
+/** From here on two opposite entries differ in their third decimal. */
+const VISIBLE = 0.001;
+
+/** How many decimals the entries need: none if all are whole. */
+export function digits(matrix: Rows): number {
+  return matrix.flat().every((entry) => Math.abs(entry - Math.round(entry)) < 1e-9) ? 0 : 3;
+}
+
+/** The two entries that differ most, `s_{13} = −1, s_{31} = 2`; nothing where three decimals do not tell them apart. */
+function pair(name: string, matrix: Rows, { row, column, difference }: Asymmetry): string | undefined {
+  const entry = (i: number, j: number) =>
+    `${name}_{${i + 1}${j + 1}} = ${fixed(matrix[i]?.[j] ?? NaN, digits(matrix))}`;
+  return difference < VISIBLE ? undefined : `${entry(row, column)}, ${entry(column, row)}`;
+}
+
+/** The rows of the output, `(0.327, 0.836), …`. */
+function vectors(rows: Rows, comma: string): string {
+  return rows.map((row) => `(${row.map((entry) => fixed(entry, 3)).join(', ')})`).join(comma);
+}
+
+/** What the sentence about a state says. */
+interface Seen {
+  result: Attention;
+  share: boolean;
+  scaled: boolean;
+  unequal: { scores: Asymmetry | undefined; weights: Asymmetry | undefined };
+}
+
+const zh = {
+  title: '注意力计算器：从 Q、K、V 到输出',
+  about:
+    '改动 Q、K、V 的任一行，看分数、权重和输出怎样跟着变；再让 Q 和 K 共用一个 W，看分数矩阵是否对称、权重是否也对称。',
+  caption:
+    'softmax(QKᵀ/√d_k)V 的每一步。Q = K 时分数必然对称，权重一般不对称，因为每一行各自归一化；每一行权重之和总是 1。',
+  tokens: 'token 数 n',
+  scale: '除以 √d_k = √2',
+  share: '共用 W（K = Q）',
+  entries: 'Q、K、V 的各行',
+  shared: (token: number) => `k_${token} = q_${token}`,
+  hint: '两个 −99 到 99 的数，如 1, 0',
+  scores: (symmetric: boolean) => `分数 QKᵀ，${symmetric ? '对称' : '不对称'}`,
+  scaled: 'QKᵀ / √2',
+  weights: (symmetric: boolean) => `权重，${symmetric ? '对称' : '不对称'}（Σ：一行之和）`,
+  output: '输出',
+  framed: (entries: string | undefined) =>
+    entries === undefined ? '不对称，相差不到 0.001' : `不对称，加框的是 ${entries}`,
+  equal: { scores: '对称', weights: '对称（到 9 位小数）' },
+  reading: ({ result: { scores, weights, output }, share, scaled, unequal }: Seen): string => {
+    const s = unequal.scores ? zh.framed(pair('s', scores, unequal.scores)) : zh.equal.scores;
+    const a = unequal.weights ? zh.framed(pair('a', weights, unequal.weights)) : zh.equal.weights;
+    return `${share ? 'Q = K' : 'Q、K 分开'}，${scaled ? '除以 √2' : '不缩放'}：分数${s}；权重${a}；每行权重之和为 1，给自己的平均 ${fixed(ownWeight(weights), 3)}。输出的各行是 ${vectors(output, '、')}。`;
+  },
+};
+
+const en: typeof zh = {
+  title: 'An attention calculator: from Q, K and V to the output',
+  about:
+    'Change any row of Q, K or V and see scores, weights and output follow; then let Q and K share one W and see whether the scores are symmetric, and whether the weights are too.',
+  caption:
+    'Every step of softmax(QKᵀ/√d_k)V. With Q = K the scores are bound to be symmetric; the weights in general are not, because each row is normalized by itself. Every row of weights sums to 1.',
+  tokens: 'Tokens n',
+  scale: 'Divide by √d_k = √2',
+  share: 'Share W (K = Q)',
+  entries: 'Rows of Q, K and V',
+  shared: (token) => `k_${token} = q_${token}`,
+  hint: 'two numbers from −99 to 99, such as 1, 0',
+  scores: (symmetric) => `Scores QKᵀ, ${symmetric ? 'symmetric' : 'not symmetric'}`,
+  scaled: 'QKᵀ / √2',
+  weights: (symmetric) => `Weights, ${symmetric ? 'symmetric' : 'not symmetric'} (Σ: sum of a row)`,
+  output: 'Output',
+  framed: (entries) =>
+    entries === undefined ? 'not symmetric, by less than 0.001' : `not symmetric, framed: ${entries}`,
+  equal: { scores: 'symmetric', weights: 'symmetric (to nine decimals)' },
+  reading: ({ result: { scores, weights, output }, share, scaled, unequal }) => {
+    const s = unequal.scores ? en.framed(pair('s', scores, unequal.scores)) : en.equal.scores;
+    const a = unequal.weights ? en.framed(pair('a', weights, unequal.weights)) : en.equal.weights;
+    return `${share ? 'Q = K' : 'Separate Q and K'}, ${scaled ? 'divided by √2' : 'unscaled'}: the scores are ${s}; the weights are ${a}; every row of weights sums to 1, and a token gives itself ${fixed(ownWeight(weights), 3)} on average. The rows of the output are ${vectors(output, ', ')}.`;
+  },
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
