@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { range } from '../kit/controls.tsx';
+import figure, { FARTHEST, LAST, WIDTHS } from './figure.ts';
+import {
+  dot,
+  encoding,
+  frequency,
+  longestWavelength,
+  rotate,
+  spreadPairs,
+  sumOfCosines,
+  way,
+} from './model.ts';
+import { offsetShare, type Projection, scores } from './projection-model.ts';
+
+const setting = (dimensions: number, projection: Projection, seed = 84, base = 10_000) => ({
+  dimensions,
+  base,
+  projection,
+  seed,
+});
+
+/** PE_p A PE_{p+k}^⊤. */
+const score = (position: number, offset: number, of: ReturnType<typeof setting>) =>
+  scores(position, [offset], of)[0] ?? NaN;
+
+describe('the sinusoidal encoding', () => {
+  test('interleaves sine and cosine', () => {
+    const rounded = encoding(1, 4).map((value) => value.toFixed(6));
+    expect(rounded).toEqual(['0.841471', '0.540302', '0.010000', '0.999950']);
+  });
+
+  test('at position 0 is 0, 1, 0, 1', () => {
+    expect(encoding(0, 4)).toEqual([0, 1, 0, 1]);
+  });
+
+  test('has a longest wavelength just under 2π times the base', () => {
+    expect(Math.round(longestWavelength(512, 10_000))).toBe(60_611);
+    expect(Math.round(longestWavelength(128, 10_000))).toBe(54_410);
+    expect(Math.round(longestWavelength(128, 500_000))).toBe(2_559_196);
+  });
+});
+
+describe('the dot product of two encodings', () => {
+  test.each([
+    [0, '256.000'],
+    [1, '249.102'],
+    [7, '187.865'],
+    [50, '131.091'],
+  ])('at d = 512 and offset %i is %s, whatever p', (offset, product) => {
+    for (const position of [0, 3, 63, 100])
+      expect(score(position, offset, setting(512, 'none')).toFixed(3)).toBe(product);
+  });
+
+  test.each([100, 1000, 10_000, 500_000])('is the sum of cos kω, on both sides alike (base %i)', (base) => {
+    for (const offset of [-12, 0, 5, 12]) {
+      const sum = sumOfCosines(offset, 32, base);
+      expect(score(20, offset, setting(32, 'none', 84, base))).toBeCloseTo(sum, 10);
+      expect(score(33, -offset, setting(32, 'none', 84, base))).toBeCloseTo(sum, 10);
+    }
+  });
+
+  test('ripples: at d = 512 it is larger at k = 44 than at k = 43', () => {
+    expect(sumOfCosines(44, 512)).toBeGreaterThan(sumOfCosines(43, 512));
+  });
+
+  test('is none where p + k is before the first position', () => {
+    expect(scores(3, [-4, -3], setting(4, 'none')).map(Number.isNaN)).toEqual([true, false]);
+  });
+});
+
+describe('the rotation R_k', () => {
+  test.each(WIDTHS)('takes PE_p to PE_{p+k} for every p, forwards and backwards (d = %i)', (d) => {
+    for (const [position, steps] of [
+      [0, 1],
+      [5, 64],
+      [40, -40],
+      [63, 7],
+    ] as const) {
+      const there = encoding(position + steps, d, 1000);
+      rotate(encoding(position, d, 1000), steps, 1000).forEach((value, dimension) =>
+        expect(value).toBeCloseTo(there[dimension] ?? NaN, 10),
+      );
+    }
+  });
+
+  test('keeps lengths', () => {
+    const row = [3, -1, 0.5, 2];
+    expect(dot(rotate(row, 9), rotate(row, 9))).toBeCloseTo(dot(row, row), 12);
+  });
+});
+
+describe('projections between the encodings', () => {
+  test('W^Q = R_{−1} gives Σ cos (k+1)ω: the same from every start, highest at k = −1, not symmetric', () => {
+    for (const offset of [-3, -1, 0, 1, 8])
+      for (const position of [5, 100])
+        expect(score(position, offset, setting(512, 'turned'))).toBeCloseTo(sumOfCosines(offset + 1, 512), 9);
+    const around = scores(50, [-1, 0, 1], setting(512, 'turned'));
+    expect(around.map((value) => value.toFixed(3))).toEqual(['256.000', '249.102', '231.734']);
+    const row = scores(63, range(-63, 64), setting(512, 'turned'));
+    expect(row.indexOf(Math.max(...row)) - 63).toBe(-1);
+  });
+
+  test('random ones give scores that depend on the start and differ from side to side', () => {
+    const random = setting(512, 'random');
+    expect(Math.abs(score(50, 7, random) - score(100, 7, random))).toBeGreaterThan(1);
+    expect(Math.abs(score(100, 5, random) - score(100, -5, random))).toBeGreaterThan(0.1);
+    expect(score(50, 7, random)).toBe(score(50, 7, setting(512, 'random')));
+    expect(score(50, 7, random)).not.toBe(score(50, 7, setting(512, 'random', 85)));
+  });
+
+  test('the offset explains all of the variance without them and with R_{−1}, little behind random ones', () => {
+    expect(offsetShare(64, setting(32, 'none'))).toBeCloseTo(1, 10);
+    expect(offsetShare(64, setting(32, 'turned'))).toBeCloseTo(1, 10);
+    for (const seed of [1, 2, 84]) {
+      const share = offsetShare(128, setting(512, 'random', seed));
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(0.2);
+    }
+  });
+});
+
+describe('what is drawn', () => {
+  test('the hand goes from the angle of p to the angle of p + k, the way the rotation turns', () => {
+    for (const steps of [1, -5, 30]) {
+      const points = way(4 * frequency(0, 8), (4 + steps) * frequency(0, 8));
+      const [right = NaN, up = NaN] = points.at(-1) ?? [];
+      const [sine, cosine] = encoding(4 + steps, 8);
+      expect(right / Math.hypot(right, up)).toBeCloseTo(cosine ?? NaN, 10);
+      expect(up / Math.hypot(right, up)).toBeCloseTo(sine ?? NaN, 10);
+    }
+  });
+
+  test('shows all pairs where they fit, else some from the first to the last', () => {
+    expect(spreadPairs(8, 16)).toEqual([0, 1, 2, 3]);
+    const some = spreadPairs(512, 16);
+    expect(some).toHaveLength(16);
+    expect([some[0], some.at(-1)]).toEqual([0, 255]);
+    expect(new Set(spreadPairs(64, 16)).size).toBe(16);
+  });
+
+  test('p and p + k are always in the window of the heat map', () => {
+    expect(LAST + FARTHEST).toBeLessThan(128);
+    expect(figure.fields.pos.read(String(LAST + 1))).toBeUndefined();
+  });
+});

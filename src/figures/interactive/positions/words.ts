@@ -1,0 +1,140 @@
+import { fixed, grouped } from '../kit/format.ts';
+import type { Projection } from './projection-model.ts';
+
+/** What the reading says about a state; scores from two starts, and from the second one backwards. */
+export interface Seen {
+  d: number;
+  base: number;
+  k: number;
+  projection: Projection;
+  seed: number;
+  start: number;
+  other: number;
+  scores: { fromStart: number; fromOther: number; back: number };
+  /** Share of the variance that the offset explains, behind random projections. */
+  share: number;
+  pair: number;
+  /** kω of that pair, in radians. */
+  turn: number;
+}
+
+/** An angle or a frequency in as many digits as its size asks for. */
+export const small = (value: number) =>
+  fixed(value, Math.abs(value) >= 0.1 || value === 0 ? 3 : Math.abs(value) >= 0.001 ? 5 : 8);
+
+const score = (value: number) => fixed(value, 3);
+const whole = (value: number) => fixed(value, 0);
+
+const zh = {
+  title: '正弦位置编码：热图、旋转与点积',
+  about: '改变起点 p 和偏移 k，看点积曲线上的两个起点是否重合；再在中间放上投影，看哪些性质留了下来。',
+  caption:
+    '移动 k 个位置，每一对分量转过 kω_i，与起点无关；点积因此只取决于 |k|。随机的投影打乱这一点；把 query 转回一步的投影保留它，并分出前后。',
+  pos: '起点 p',
+  k: '偏移 k',
+  d: '维度 d',
+  base: '底数',
+  pair: '看哪一对 i',
+  between: '中间的投影',
+  projections: {
+    none: '无',
+    random: '随机的 W^Q、W^K',
+    turned: 'W^Q = R_{−1}，W^K = I',
+  } satisfies Record<Projection, string>,
+  again: (seed: number) => `重新抽样（种子 ${seed}）`,
+  whole,
+  heat: (shown: number, all: number) =>
+    shown === all ? `PE 的全部 ${all} 对` : `PE 的 ${shown} / ${all} 对`,
+  heatLabel: (shown: number, all: number, last: number) =>
+    `热图：位置 0 到 ${last}，${all} 对分量中的 ${shown} 对，左边的随位置快速变号，右边的变得慢。`,
+  position: '位置',
+  clock: '一对分量：(cos pω_i, sin pω_i)',
+  clockLabel: '单位圆上的两根指针，从 p 的角度转到 p + k 的角度。',
+  turn: (radians: string) => `转过 kω_i = ${radians} 弧度`,
+  turns: (count: string) => `= ${count} 圈`,
+  dot: 'PE_p · PE_{p+k}',
+  form: 'PE_p W^Q W^{K⊤} PE_{p+k}^⊤',
+  from: (position: number) => `p = ${position}`,
+  offset: '偏移 k',
+  product: (from: number, to: number, direct: boolean) =>
+    direct ? `PE_{${from}} · PE_{${to}}` : `query 在 ${from}，key 在 ${to}`,
+  sum: 'Σ_i cos kω_i',
+  shiftedSum: 'Σ_i cos (k+1)ω_i',
+  share: '方差由 k 解释的（位置 0–127）',
+  wavelength: '最长的波长（位置）',
+  table: '各维分量：转出来的与直接算的相同',
+  component: (kind: 'sin' | 'cos', dimension: number) => `${dimension} ${kind}`,
+  reading: (seen: Seen) => {
+    const { fromStart, fromOther, back } = seen.scores;
+    const between = {
+      none: '',
+      random: `，随机的投影（d_k = ${Math.min(seen.d, 64)}，种子 ${seen.seed}）`,
+      turned: '，W^Q = R_{−1}',
+    }[seen.projection];
+    const result = {
+      none: '点积与起点、方向都无关。',
+      random: `分数随起点而变，方差里由 k 解释的占 ${fixed(seen.share * 100, 1)}%。`,
+      turned: '分数与起点无关，在 k = −1 处最高，分得清前后。',
+    }[seen.projection];
+    const backwards = seen.k === 0 ? '' : `；从 ${seen.other} 走 ${whole(-seen.k)} 步是 ${score(back)}`;
+    return `d = ${seen.d}，底数 ${grouped(seen.base)}${between}：从 p = ${seen.start} 走 k = ${whole(seen.k)} 步，${seen.projection === 'none' ? '点积' : '分数'}是 ${score(fromStart)}，从 ${seen.other} 走是 ${score(fromOther)}${backwards}。${result}第 ${seen.pair} 对转过 ${small(seen.turn)} 弧度。`;
+  },
+};
+
+const en: typeof zh = {
+  title: 'Sinusoidal positions: heat map, rotation and dot product',
+  about:
+    'Change the start p and the offset k and see whether the curves from both starts coincide; then put projections in between and see what is left.',
+  caption:
+    'A move by k positions turns every pair by kω_i, wherever it starts, so the dot product depends on |k| alone. Random projections spoil that; one that turns the query back by a step keeps it and tells before from after.',
+  pos: 'Start p',
+  k: 'Offset k',
+  d: 'Dimensions d',
+  base: 'Base',
+  pair: 'Pair i to look at',
+  between: 'Projections in between',
+  projections: {
+    none: 'none',
+    random: 'random W^Q and W^K',
+    turned: 'W^Q = R_{−1}, W^K = I',
+  },
+  again: (seed) => `Draw again (seed ${seed})`,
+  whole,
+  heat: (shown, all) => (shown === all ? `all ${all} pairs of PE` : `${shown} of ${all} pairs of PE`),
+  heatLabel: (shown, all, last) =>
+    `Heat map: positions 0 to ${last} and ${shown} of ${all} pairs of components; those on the left change sign quickly along the positions, those on the right slowly.`,
+  position: 'position',
+  clock: 'one pair: (cos pω_i, sin pω_i)',
+  clockLabel: 'Two hands on the unit circle, turned from the angle of p to the angle of p + k.',
+  turn: (radians) => `turned by kω_i = ${radians}`,
+  turns: (count) => `radians = ${count} turns`,
+  dot: 'PE_p · PE_{p+k}',
+  form: 'PE_p W^Q W^{K⊤} PE_{p+k}^⊤',
+  from: (position) => `p = ${position}`,
+  offset: 'offset k',
+  product: (from, to, direct) => (direct ? `PE_{${from}} · PE_{${to}}` : `query at ${from}, key at ${to}`),
+  sum: 'Σ_i cos kω_i',
+  shiftedSum: 'Σ_i cos (k+1)ω_i',
+  share: 'variance that k explains (positions 0–127)',
+  wavelength: 'longest wavelength (positions)',
+  table: 'By dimension: turned and computed agree',
+  component: (kind, dimension) => `${dimension} ${kind}`,
+  reading: (seen) => {
+    const { fromStart, fromOther, back } = seen.scores;
+    const between = {
+      none: '',
+      random: `, random projections (d_k = ${Math.min(seen.d, 64)}, seed ${seen.seed})`,
+      turned: ', W^Q = R_{−1}',
+    }[seen.projection];
+    const result = {
+      none: 'The dot product depends on neither the start nor the direction.',
+      random: `The score depends on the start; the offset explains ${fixed(seen.share * 100, 1)}% of the variance.`,
+      turned: 'The score does not depend on the start, is highest at k = −1, and tells before from after.',
+    }[seen.projection];
+    const backwards = seen.k === 0 ? '' : `, and ${score(back)} from ${seen.other} by ${whole(-seen.k)}`;
+    return `d = ${seen.d}, base ${grouped(seen.base)}${between}: from p = ${seen.start} by k = ${whole(seen.k)} the ${seen.projection === 'none' ? 'dot product' : 'score'} is ${score(fromStart)}, from ${seen.other} it is ${score(fromOther)}${backwards}. ${result} Pair ${seen.pair} has turned by ${small(seen.turn)} radians.`;
+  },
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
