@@ -1,0 +1,97 @@
+import type { Language } from '../../../languages/language.ts';
+import { range } from '../kit/controls.tsx';
+import { Frame } from '../kit/Frame.tsx';
+import { Matrix } from '../kit/tables.tsx';
+import { useFigure } from '../kit/use-figure.ts';
+import { Controls } from './controls.tsx';
+import { type Path, paths, spoilt } from './depth.ts';
+import figure from './figure.ts';
+import { Grid } from './grid.tsx';
+import { attention, isPadding, ruledMask, SIZE, turnOver } from './model.ts';
+import { brief } from './numbers.ts';
+import { Depth, Steps, Weights } from './views.tsx';
+
+interface Props {
+  language: Language;
+  start?: string;
+}
+
+const POSITIONS = range(0, SIZE - 1);
+
+/** F3: who sees whom, and what becomes of a row that sees nothing. */
+export default function Mask({ language, start }: Props) {
+  const held = useFigure(figure, start);
+  const { state, set } = held;
+  const w = figure.words[language];
+  const result = attention(state, state);
+  const ruled = ruledMask(state);
+  const heads = (name: string) =>
+    POSITIONS.map((index) => ({
+      name: `${name}_${index + 1}`,
+      note: isPadding(state, index) ? w.padding : undefined,
+    }));
+  const [queries, keys] = [heads('q'), heads('k')];
+  const deep = paths(result, state.fill, state.layers);
+  const bad = spoilt(result, state.layers);
+  const of = (kind: Path) => deep.flat().filter((path) => path === kind).length;
+  const counts = {
+    seen: of('seen'),
+    leak: of('leak'),
+    own: of('own'),
+    detour: of('detour'),
+    none: of('none'),
+  };
+  const said = [
+    w.reading.rows(state, state, result),
+    state.view === 'depth' && w.reading.layers(state.layers, counts, bad.filter(Boolean).length),
+  ].filter(Boolean);
+  const traced = result.rows[state.row - 1];
+
+  return (
+    <Frame
+      figure={held}
+      language={language}
+      words={w}
+      controls={<Controls language={language} held={held} />}
+      reading={said.join(language === 'zh' ? '' : ' ')}
+    >
+      <div class="matrices">
+        <Grid
+          caption={(state.fill === 'after' ? w.allowed : w.mask) + (held.live ? w.click : '')}
+          heads={{ rows: queries, columns: keys }}
+          cells={result.rows.map(({ mask }, query) =>
+            mask.map((entry, key) => ({
+              text: brief(entry),
+              name: w.pair(query + 1, key + 1),
+              hidden: result.mask[query]?.[key] !== true,
+              changed: result.mask[query]?.[key] !== ruled[query]?.[key],
+            })),
+          )}
+          disabled={!held.live}
+          onPress={(query, key) => set({ cells: turnOver(state, query, key), row: query + 1 })}
+        />
+        <Weights words={w} attention={result} keys={keys} queries={queries} fill={state.fill} />
+      </div>
+      {state.view === 'row' && traced && (
+        <Steps
+          words={w}
+          row={traced}
+          query={state.row - 1}
+          keys={keys}
+          dtype={state.dtype}
+          fill={state.fill}
+        />
+      )}
+      {state.view === 'scores' && (
+        <Matrix
+          caption={w.scoresIn(state.dtype)}
+          rows={queries.map(({ name }) => name)}
+          columns={keys.map(({ name }) => name)}
+          values={result.rows.map(({ scores }) => scores)}
+          digits={4}
+        />
+      )}
+      {state.view === 'depth' && <Depth words={w} layers={state.layers} paths={deep} spoilt={bad} />}
+    </Frame>
+  );
+}

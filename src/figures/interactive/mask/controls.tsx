@@ -1,0 +1,94 @@
+import type { Language } from '../../../languages/language.ts';
+import { Button, Choice, range, Select, Slider, Toggle } from '../kit/controls.tsx';
+import type { FigureState } from '../kit/use-figure.ts';
+import { DTYPES } from './floats.ts';
+import figure, { DEEPEST, SIDES, SOURCES, VIEWS } from './figure.ts';
+import { FILLS, SIZE } from './model.ts';
+
+interface Props {
+  language: Language;
+  held: FigureState<typeof figure.fields>;
+}
+
+/** What a reader sets: the rules, what is filled in and how it is kept, and what is looked at besides. */
+export function Controls({ language, held: { name, state, set } }: Props) {
+  const w = figure.words[language];
+  const id = (field: string) => `figure-${name}-${field}`;
+  return (
+    <>
+      <Slider
+        id={id('len')}
+        label={w.len}
+        value={state.len}
+        values={range(0, SIZE)}
+        onChange={(len) => set({ len })}
+      />
+      <Choice
+        id={id('pad')}
+        label={w.pad}
+        disabled={state.len === SIZE}
+        value={state.pad}
+        options={SIDES.map((value) => ({ value, label: w[value] }))}
+        onChange={(pad) => set({ pad })}
+      />
+      <Toggle
+        id={id('causal')}
+        label={w.causal}
+        checked={state.causal}
+        onChange={(causal) => set({ causal })}
+      />
+      <Select
+        id={id('fill')}
+        label={w.fill}
+        value={state.fill}
+        options={FILLS.map((value) => ({ value, label: w.fills[value] }))}
+        onChange={(fill) => set({ fill })}
+      />
+      <Choice
+        id={id('dtype')}
+        label="dtype"
+        value={state.dtype}
+        options={DTYPES.map((value) => ({ value, label: value }))}
+        onChange={(dtype) => set({ dtype })}
+      />
+      <Choice
+        id={id('scores')}
+        label={w.scores}
+        value={state.scores}
+        options={SOURCES.map((value) => ({ value, label: w[value] }))}
+        onChange={(scores) => set({ scores })}
+      />
+      <Select
+        id={id('view')}
+        label={w.view}
+        value={state.view}
+        options={VIEWS.map((value) => ({ value, label: w.views[value] }))}
+        onChange={(view) => set({ view })}
+      />
+      {state.view === 'row' && (
+        <Slider
+          id={id('row')}
+          label={w.row}
+          value={state.row}
+          values={range(1, SIZE)}
+          show={(row) => `q_${row}`}
+          onChange={(row) => set({ row })}
+        />
+      )}
+      {state.view === 'depth' && (
+        <Slider
+          id={id('layers')}
+          label={w.layers}
+          value={state.layers}
+          values={range(1, DEEPEST)}
+          onChange={(layers) => set({ layers })}
+        />
+      )}
+      <div class="steps">
+        <Button disabled={state.cells.length === 0} onClick={() => set({ cells: [] })}>
+          {w.clear(state.cells.length)}
+        </Button>
+      </div>
+    </>
+  );
+}

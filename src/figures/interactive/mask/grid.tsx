@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Rich } from '../kit/Rich.tsx';
+import { Heads, Name, type Head } from './table.tsx';
+
+/** How far each key moves through the cells of a grid, in rows and columns; the ends of a row by Home and End. */
+const MOVES: Record<string, readonly [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+};
+
+interface GridProps {
+  caption: string;
+  heads: { rows: readonly Head[]; columns: readonly Head[] };
+  cells: readonly (readonly { text: string; name: string; hidden: boolean; changed: boolean }[])[];
+  disabled: boolean;
+  onPress(row: number, column: number): void;
+}
+
+/** A grid of buttons, one stop of the Tab key: arrows go from cell to cell, Space or a click presses one. */
+export function Grid({ caption, heads, cells, disabled, onPress }: GridProps) {
+  const [[row, column], setAt] = useState<readonly [number, number]>([0, 0]);
+  const last = cells.length - 1;
+  const within = (index: number) => Math.max(0, Math.min(last, index));
+  const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const by = MOVES[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const target = [within(row + by[0]), within(column + by[1])] as const;
+    setAt(target);
+    const buttons = event.currentTarget.querySelectorAll('button');
+    buttons[target[0] * (last + 1) + target[1]]?.focus();
+  };
+  return (
+    <div class="matrix-box">
+      <table class="matrix mask-table mask-grid" role="grid" aria-label={caption} onKeyDown={move}>
+        <caption>
+          <Rich text={caption} />
+        </caption>
+        <Heads columns={heads.columns} />
+        <tbody>
+          {cells.map((each, i) => (
+            <tr>
+              <th scope="row">
+                <Name name="" {...heads.rows[i]} />
+              </th>
+              {each.map(({ text, name, hidden, changed }, j) => (
+                <td class={`${hidden ? 'mask-hidden' : 'mask-seen'}${changed ? ' mask-changed' : ''}`}>
+                  <button
+                    type="button"
+                    aria-pressed={hidden}
+                    disabled={disabled}
+                    tabIndex={i === row && j === column ? 0 : -1}
+                    onFocus={() => setAt([i, j])}
+                    onClick={() => onPress(i, j)}
+                  >
+                    <span class="visually-hidden">{name}</span>
+                    {text}
+                  </button>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

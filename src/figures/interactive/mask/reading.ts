@@ -1,0 +1,122 @@
+import { fixed } from '../kit/format.ts';
+import type { Path } from './depth.ts';
+import { spacing } from './floats.ts';
+import { type Attention, filled, type Kind, type Numbers, type Rules } from './model.ts';
+import { gap } from './numbers.ts';
+
+/** The queries whose row is of a kind: `q_1`, `q_2`. */
+function named({ rows }: Attention, kind: Kind): string[] {
+  return rows.flatMap((row, index) => (row.kind === kind ? [`q_${index + 1}`] : []));
+}
+
+/** What the rows that see a key sum to: one number, or the least and the greatest. */
+function totals({ rows }: Attention, between: string): string {
+  const sums = rows.filter(({ kind }) => kind === 'usual').map(({ total }) => total);
+  const [least, most] = [fixed(Math.min(...sums), 2), fixed(Math.max(...sums), 2)];
+  return least === most ? least : least + between + most;
+}
+
+/** How far apart numbers are where the fill lies. */
+function apart({ fill, dtype }: Numbers): string {
+  return fill === 'after' ? '' : gap(spacing(filled(fill, dtype), dtype));
+}
+
+/** How many pairs there are of each kind. */
+export type Counts = Record<Path, number>;
+
+interface Sentences {
+  /** Who sees whom, what becomes of rows that see nothing, and of the others. */
+  rows(rules: Rules, numbers: Numbers, attention: Attention): string;
+  /** Who depends on whom after some layers; `spoilt` is how many outputs are NaN. */
+  layers(layers: number, counts: Counts, spoilt: number): string;
+}
+
+const zh: Sentences = {
+  rows: ({ len, pad, causal }, numbers, attention) => {
+    const { dtype, fill } = numbers;
+    const side = len === 5 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
+    const changed = attention.changed === 0 ? '' : `，手动改了 ${attention.changed} 格（虚线框）`;
+    const empty = (kind: Kind, then: string) => {
+      const names = named(attention, kind).join('、');
+      return names && `${names} 一个 key 也看不到：${then}。`;
+    };
+    const lost = numbers.scores === 'zero' ? '' : `；${dtype} 的数在那里相隔 ${apart(numbers)}，分数被吞掉了`;
+    const usual = named(attention, 'usual').length;
+    return [
+      `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal${changed}：25 格里可见 ${attention.visible} 格。`,
+      dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
+      empty('nan', '整行都是 −∞，0/0 得 NaN'),
+      empty('uniform', `每个 key 各得 1/5 = 0.200，被屏蔽的也在内${lost}`),
+      empty(
+        'unmasked',
+        `整行加同一个数等于没加，出来的是没有 mask 的权重（只差舍入：${dtype} 的数在那里相隔 ${apart(numbers)}）`,
+      ),
+      empty('zero', '权重全为 0'),
+      usual > 0 &&
+        `${usual === 5 ? '每一行' : '其余各行'}被屏蔽的权重都是 0，行和${fill === 'after' ? `却是 ${totals(attention, ' 到 ')}` : '是 1'}。`,
+    ]
+      .filter(Boolean)
+      .join('');
+  },
+  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+    const parts = [
+      `看得到 ${seen} 对`,
+      leak > 0 && `屏蔽了仍漏进来 ${leak} 对`,
+      own > 0 && `屏蔽了自己、仍经残差和 query 依赖自己 ${own} 对`,
+      detour > 0 && `绕道 ${detour} 对`,
+    ];
+    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出是 NaN。`;
+    return `${layers} 层之后，25 对里有 ${seen + leak + own + detour} 对的输出依赖输入：${parts.filter(Boolean).join('，')}。${nan}`;
+  },
+};
+
+const en: Sentences = {
+  rows: ({ len, pad, causal }, numbers, attention) => {
+    const { dtype, fill } = numbers;
+    const side = len === 5 ? '' : `, padding on the ${pad}`;
+    const changed =
+      attention.changed === 0
+        ? ''
+        : `, ${attention.changed} ${attention.changed > 1 ? 'cells' : 'cell'} changed by hand (dashed)`;
+    const empty = (kind: Kind, then: string) => {
+      const names = named(attention, kind);
+      const last = names.pop();
+      const all = names.length > 0 ? `${names.join(', ')} and ${last} see` : `${last} sees`;
+      return last && `${all} no key: ${then}.`;
+    };
+    const lost =
+      numbers.scores === 'zero'
+        ? ''
+        : `; numbers of ${dtype} are ${apart(numbers)} apart there, which swallows the scores`;
+    const usual = named(attention, 'usual').length;
+    const where = ['', 'In the other row', 'In the other rows', 'In the other rows', 'In the other rows'];
+    return [
+      `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: 25 pairs, ${attention.visible} visible.`,
+      dtype === 'fp16' && fill === '-1e9' && 'In fp16, −1e9 is −∞.',
+      empty('nan', 'all is −∞, and 0/0 gives NaN'),
+      empty('uniform', `every key gets 1/5 = 0.200, the hidden ones included${lost}`),
+      empty(
+        'unmasked',
+        `adding one number to a whole row adds nothing, out come the weights without a mask (but for rounding: numbers of ${dtype} are ${apart(numbers)} apart there)`,
+      ),
+      empty('zero', 'all weights are 0'),
+      usual > 0 &&
+        `${where[usual] ?? 'In every row'} hidden weights are 0, ${fill === 'after' ? `but the sum is ${totals(attention, ' to ')}` : 'and the sum is 1'}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+    const parts = [
+      `${seen} seen`,
+      leak > 0 && `${leak} hidden but leaking in`,
+      own > 0 && `${own} hidden from themselves, by residual and query`,
+      detour > 0 && `${detour} by detour`,
+    ];
+    const nan =
+      spoilt === 0 ? '' : ` The output is NaN at ${spoilt} ${spoilt === 1 ? 'position' : 'positions'}.`;
+    return `After ${layers} ${layers === 1 ? 'layer' : 'layers'}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
+  },
+};
+
+export const reading = { zh, en };
