@@ -3,7 +3,6 @@ import { LANGUAGES } from '../languages/language.ts';
 import { byCount, byRatio, characters, CORPUS, pairs, train } from './bpe-merges/model.ts';
 import { percentOfAll, REPLACEMENTS } from './bert-vs-attention-mask/model.ts';
 import { drawings } from './index.ts';
-import { mergeHeads, mergeWithoutTranspose } from './multi-head-split-merge/model.ts';
 import { groups } from './norm-axes/model.ts';
 
 /** What a drawing shows as text, tags dropped, and what its alternative text says. */
@@ -18,22 +17,6 @@ function seen(name: string, language: (typeof LANGUAGES)[number]): { drawn: stri
 }
 
 describe.each(LANGUAGES)('the numbers in the drawings (%s)', (language) => {
-  test('merge-without-transpose: both results', () => {
-    const heads = [
-      [
-        [1, 2],
-        [3, 4],
-      ],
-      [
-        [5, 6],
-        [7, 8],
-      ],
-    ];
-    const { alt } = seen('merge-without-transpose', language);
-    expect(alt).toContain(JSON.stringify(mergeHeads(heads)));
-    expect(alt).toContain(JSON.stringify(mergeWithoutTranspose(heads)));
-  });
-
   test('norm-axes: the sizes and counts of the groups', () => {
     const { drawn } = seen('norm-axes', language);
     for (const { size, count } of [groups('batch', [2, 3, 4]), groups('layer', [2, 3, 4])]) {

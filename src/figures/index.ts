@@ -35,7 +35,6 @@ import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
 import maskAlgebra from './mask-algebra/drawing.ts';
 import masksInTrainingAndInference from './masks-in-training-and-inference/drawing.ts';
-import mergeWithoutTranspose from './merge-without-transpose/drawing.ts';
 import mixtureOfExperts from './mixture-of-experts/drawing.ts';
 import mlmIndependence from './mlm-independence/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
@@ -63,7 +62,6 @@ import zeroShotEntailment from './zero-shot-entailment/drawing.ts';
 const all = [
   encoderDecoder,
   multiHeadSplitMerge,
-  mergeWithoutTranspose,
   preLnPostLn,
   attentionMasks,
   normAxes,

@@ -1,0 +1,117 @@
+import type { Plan, Run } from './model.ts';
+
+const list = (values: readonly number[]) => `(${values.join(', ')})`;
+const span = ({ from, to }: Run) => (from === to ? String(from) : `${from}–${to}`);
+
+/** Runs by token: `[1, '3–4, 7–8']`. */
+function byToken(runs: readonly Run[], comma: string): [number, string][] {
+  const tokens = [...new Set(runs.map(({ token }) => token))];
+  return tokens.map((token) => [
+    token,
+    runs
+      .filter((run) => run.token === token)
+      .map(span)
+      .join(comma),
+  ]);
+}
+
+const zh = {
+  title: '拆分与合并 head',
+  about: '改变 h，看每个 head 分到哪几列；再关掉合并前的 transpose，看哪些数进了别的 token 的行。',
+  caption:
+    'view 和 transpose 只改变下标；合并时再 transpose 一次，每个数都回到原位。漏掉它，形状照样对，token 与 head 却混在一起。四个投影的参数总是 4d²，与 h 无关。',
+  h: 'head 数 h',
+  d: '宽度 d',
+  n: 'token 数 n',
+  b: '句子数 B',
+  transpose: '合并前先 transpose(1, 2)',
+  count: '1、2、3… 的次序',
+  rows: '逐个 token',
+  heads: '逐个 head',
+  sentence: (index: number) => `句子 ${index}`,
+  head: (index: number) => `head ${index}`,
+  narrowHead: (index: number) => `h${index}`,
+  token: (index: number) => `token ${index}`,
+  from: (token: number, head: number) => `t${token} h${head}`,
+  wrong: '✗',
+  split: ({ b, n, d, h }: Plan, strides: readonly number[]) =>
+    `投影 XW^Q：B×n×d = ${b}×${n}×${d}；view 看成 B×n×h×d_k = ${b}×${n}×${h}×${d / h}，步长 ${list(strides)}`,
+  swap: ({ b, n, d, h }: Plan, strides: readonly number[]) =>
+    `transpose(1, 2)：B×h×n×d_k = ${b}×${h}×${n}×${d / h}，步长 ${list(strides)}，数据没有搬动`,
+  attention: (strides: readonly number[]) =>
+    `各 head 在这里各做注意力；图中略去，好认出每个数。输出写进新的内存，逐个 head 排列，步长 ${list(strides)}。`,
+  merge: ({ b, n, d, transpose }: Plan) =>
+    transpose
+      ? `transpose(1, 2)，再 reshape：B×n×d = ${b}×${n}×${d}`
+      : `直接 reshape：B×n×d = ${b}×${n}×${d}，每行取内存里接下来的 ${d} 个数`,
+  key: '数字上方是它的来历：t2 h1 即 token 2 的 head 1；✗ 表示放错了位置。',
+  linear: '线性层，一次乘法的行数 B·n',
+  products: '注意力，B·h 次乘法',
+  product: ({ b, n, d, h }: Plan) => `${b * h} 次，Q 各 ${n}×${d / h}`,
+  distributions: '注意力分布 B·h·n',
+  width: 'd = 512 时的 d_k',
+  parameters: '四个投影的参数 4d²',
+  unreduced: '若 d_k = d：4hd²',
+  reading: ({ b, n, d, h, transpose }: Plan, wrong: number, runs: readonly Run[]) => {
+    const all = `${b > 1 ? '每个句子的 ' : ''}${n * d} 个数`;
+    const shape = `h = ${h}，d_k = ${d / h}：`;
+    if (transpose) return `${shape}先 transpose 再 reshape，${all}全部回到原位。`;
+    if (wrong === 0) return `${shape}只有一个 head，不 transpose 也一样，${all}全部在原位。`;
+    const places = byToken(runs, '、').map(([token, columns]) => `token ${token} 的第 ${columns} 列`);
+    return `${shape}漏掉 transpose，${all}里有 ${wrong} 个放错：${places.join('，')}。${b > 1 ? '没有一个数换到别的句子。' : ''}`;
+  },
+};
+
+const en: typeof zh = {
+  title: 'Splitting and merging heads',
+  about:
+    'Change h to see which columns each head gets; then switch off the transpose before the merge and see which numbers end up in the row of another token.',
+  caption:
+    'view and transpose change indices only; transposed once more before the merge, every number is back in its place. Without that the shape is still right, but tokens and heads are mixed up. The four projections have 4d² parameters for every h.',
+  h: 'Heads h',
+  d: 'Width d',
+  n: 'Tokens n',
+  b: 'Sentences B',
+  transpose: 'transpose(1, 2) before the merge',
+  count: '1, 2, 3… run',
+  rows: 'token by token',
+  heads: 'head by head',
+  sentence: (index) => `sentence ${index}`,
+  head: (index) => `head ${index}`,
+  narrowHead: (index) => `h${index}`,
+  token: (index) => `token ${index}`,
+  from: (token, head) => `t${token} h${head}`,
+  wrong: '✗',
+  split: ({ b, n, d, h }, strides) =>
+    `Projection XW^Q: B×n×d = ${b}×${n}×${d}; view reads it as B×n×h×d_k = ${b}×${n}×${h}×${d / h}, strides ${list(strides)}`,
+  swap: ({ b, n, d, h }, strides) =>
+    `transpose(1, 2): B×h×n×d_k = ${b}×${h}×${n}×${d / h}, strides ${list(strides)}; no number moves`,
+  attention: (strides) =>
+    `Here each head attends; that is left out, so that the numbers can be recognized. The outputs are written to new memory, head after head: strides ${list(strides)}.`,
+  merge: ({ b, n, d, transpose }) =>
+    transpose
+      ? `transpose(1, 2), then reshape: B×n×d = ${b}×${n}×${d}`
+      : `reshape alone: B×n×d = ${b}×${n}×${d}, each row taking the next ${d} numbers in memory`,
+  key: 'Above the numbers is where they come from: t2 h1 is head 1 of token 2; ✗ marks a wrong place.',
+  linear: 'Linear layer: rows of one product, B·n',
+  products: 'Attention: B·h products',
+  product: ({ b, n, d, h }) => `${b * h}, each Q ${n}×${d / h}`,
+  distributions: 'Attention distributions B·h·n',
+  width: 'd_k at d = 512',
+  parameters: 'Parameters of the four projections, 4d²',
+  unreduced: 'If d_k = d: 4hd²',
+  reading: ({ b, n, d, h, transpose }, wrong, runs) => {
+    const all = `${n * d} numbers${b > 1 ? ' of each sentence' : ''}`;
+    const shape = `h = ${h}, d_k = ${d / h}: `;
+    if (transpose) return `${shape}transposed and then reshaped, all ${all} are back in their places.`;
+    if (wrong === 0)
+      return `${shape}with one head the transpose makes no difference, and all ${all} are in their places.`;
+    const places = byToken(runs, ', ').map(
+      ([token, columns]) => `token ${token}, ${/\D/.test(columns) ? 'columns' : 'column'} ${columns}`,
+    );
+    return `${shape}without the transpose ${wrong} of the ${all} are in a wrong place: ${places.join('; ')}.${b > 1 ? ' None has moved to another sentence.' : ''}`;
+  },
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
