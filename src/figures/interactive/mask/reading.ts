@@ -9,11 +9,13 @@ function named({ rows }: Attention, kind: Kind): string[] {
   return rows.flatMap((row, index) => (row.kind === kind ? [`q_${index + 1}`] : []));
 }
 
-/** What the rows that see a key sum to: one number, or the least and the greatest. */
-function totals({ rows }: Attention, between: string): string {
+/** What the rows that see a key sum to, where that is not 1: one number, or the least and the greatest. */
+function totals({ rows }: Attention, { fill }: Numbers, between: string): string {
+  if (fill !== 'after') return '';
   const sums = rows.filter(({ kind }) => kind === 'usual').map(({ total }) => total);
   const [least, most] = [fixed(Math.min(...sums), 2), fixed(Math.max(...sums), 2)];
-  return least === most ? least : least + between + most;
+  if (least === most) return least === '1.00' ? '' : least;
+  return least + between + most;
 }
 
 /** How far apart numbers are where the fill lies. */
@@ -42,6 +44,7 @@ const zh: Sentences = {
     };
     const lost = numbers.scores === 'zero' ? '' : `；${dtype} 的数在那里相隔 ${apart(numbers)}，分数被吞掉了`;
     const usual = named(attention, 'usual').length;
+    const sums = totals(attention, numbers, ' 到 ');
     return [
       `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal${changed}：25 格里可见 ${attention.visible} 格。`,
       dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
@@ -53,7 +56,7 @@ const zh: Sentences = {
       ),
       empty('zero', '权重全为 0'),
       usual > 0 &&
-        `${usual === 5 ? '每一行' : '其余各行'}被屏蔽的权重都是 0，行和${fill === 'after' ? `却是 ${totals(attention, ' 到 ')}` : '是 1'}。`,
+        `${usual === 5 ? '每一行' : '其余各行'}被屏蔽的权重都是 0，${sums ? `行和却是 ${sums}` : '行和是 1'}。`,
     ]
       .filter(Boolean)
       .join('');
@@ -89,6 +92,7 @@ const en: Sentences = {
         ? ''
         : `; numbers of ${dtype} are ${apart(numbers)} apart there, which swallows the scores`;
     const usual = named(attention, 'usual').length;
+    const sums = totals(attention, numbers, ' to ');
     const where = ['', 'In the other row', 'In the other rows', 'In the other rows', 'In the other rows'];
     return [
       `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: 25 pairs, ${attention.visible} visible.`,
@@ -101,7 +105,7 @@ const en: Sentences = {
       ),
       empty('zero', 'all weights are 0'),
       usual > 0 &&
-        `${where[usual] ?? 'In every row'} hidden weights are 0, ${fill === 'after' ? `but the sum is ${totals(attention, ' to ')}` : 'and the sum is 1'}.`,
+        `${where[usual] ?? 'In every row'} hidden weights are 0, ${sums ? `but the sum is ${sums}` : 'and the sum is 1'}.`,
     ]
       .filter(Boolean)
       .join(' ');
