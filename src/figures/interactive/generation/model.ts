@@ -1,0 +1,98 @@
+import { causalMask } from '../../attention-masks/model.ts';
+import { rows } from '../../kv-cache/model.ts';
+
+export const BEGIN = '<s>';
+export const END = '</s>';
+
+/** How many tokens a reader may type, and how many characters one of them may have: what a table has room for. */
+export const MOST_TOKENS = 8;
+export const LONGEST_TOKEN = 12;
+
+/** A typed sentence as tokens: cut at spaces, and every Chinese character by itself. */
+export function tokensOf(text: string): string[] {
+  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+}
+
+/** Whether a typed sentence can be shown: 1 to MOST_TOKENS tokens of letters, digits and plain punctuation. */
+export function accepts(text: string): boolean {
+  const tokens = tokensOf(text);
+  const plain = (token: string) =>
+    [...token].length <= LONGEST_TOKEN && /^[\p{L}\p{M}\p{N}'’.,:;!?，。：；！？、…—-]+$/u.test(token);
+  return tokens.length >= 1 && tokens.length <= MOST_TOKENS && tokens.every(plain);
+}
+
+/** y_0 … y_{T−1} over y_1 … y_T, where y_0 is BEGIN and y_T is END: both of length T, one more than the words. */
+export function shifted(words: readonly string[]): { inputs: string[]; targets: string[] } {
+  return { inputs: [BEGIN, ...words], targets: [...words, END] };
+}
+
+/** Training by teacher forcing, or generation with or without a KV cache. */
+export type Way = 'training' | 'cached' | 'uncached';
+
+/**
+ * What a cell of the T × T table says of position j (column) in row, or pass, i. Training: whether row i sees it.
+ * Generation: whether pass i computes its K and V for the first time, reads them from the cache, or computes them
+ * again; `none` where there is no such token yet, or no such pass.
+ */
+export type Cell = 'seen' | 'hidden' | 'new' | 'cache' | 'again' | 'none';
+
+/**
+ * The table for T positions.
+ *
+ * @param step passes of generation made so far, 1 to T; training has only one, which makes all the rows
+ */
+export function cells(way: Way, size: number, step: number): Cell[][] {
+  const old = way === 'cached' ? 'cache' : 'again';
+  return causalMask(size).map((row, i) =>
+    row.map((visible, j) => {
+      if (way === 'training') return visible ? 'seen' : 'hidden';
+      if (!visible || i >= step) return 'none';
+      return i === j ? 'new' : old;
+    }),
+  );
+}
+
+/** Forward passes of the decoder for `count` tokens, END included. */
+export function passes(way: Way, count: number): number {
+  return way === 'training' ? 1 : count;
+}
+
+/** Positions sent through the layers for `count` tokens: count, or count(count + 1)/2 without a cache. */
+export function computed(way: Way, count: number): number {
+  return rows(count, way !== 'uncached');
+}
+
+/**
+ * The probability that a prefix of `count` tokens has no error. In training it is 1, for the prefix is the data's. In
+ * generation (1 − e)^count, where every token is wrong with probability e, independently of those before it.
+ */
+export function prefixRight(way: Way, e: number, count: number): number {
+  return way === 'training' ? 1 : (1 - e) ** count;
+}
+
+/** The curve of `prefixRight` in generation, from 0 to `count` tokens. */
+export function decay(e: number, count: number): [number, number][] {
+  const points = 200;
+  return Array.from({ length: points + 1 }, (_, index) => {
+    const tokens = (index / points) * count;
+    return [tokens, prefixRight('cached', e, tokens)];
+  });
+}
+
+/** What decides the size of the cache of a decoder's self-attention. */
+export interface Size {
+  layers: number;
+  heads: number;
+  dk: number;
+}
+
+/** The base model of the original paper, d = 8 · 64 = 512, and Llama 2 7B, d = 32 · 128 = 4096. */
+export const MODELS = {
+  base: { layers: 6, heads: 8, dk: 64 },
+  llama: { layers: 32, heads: 32, dk: 128 },
+} as const satisfies Record<string, Size>;
+
+/** Bytes of the K and V of `count` tokens in all layers: 2 · layers · h · d_k · n · bytes a value. */
+export function cacheBytes({ layers, heads, dk }: Size, count: number, bytes: number): number {
+  return 2 * layers * heads * dk * count * bytes;
+}

@@ -1,0 +1,194 @@
+import { grouped } from '../kit/format.ts';
+import type { Cell, Way } from './model.ts';
+
+/** What the reading tells of a pass, numbers as written. */
+export interface Pass {
+  t: number;
+  size: number;
+  input: string;
+  output: string;
+  cached: boolean;
+  /** Positions computed so far, as chosen and with the cache switched over. */
+  computed: string;
+  other: string;
+  /** `0.95^{3} = 0.85737` */
+  right: string;
+}
+
+/** What it tells of n tokens. */
+export interface Long {
+  n: number;
+  computed: string;
+  other: string;
+  right: string;
+  bytes: string;
+}
+
+const zh = {
+  title: '训练一次算完，生成逐个前向',
+  about:
+    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache，看重算怎样越积越多；再切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
+  caption:
+    '同一个下三角：训练时它是 causal mask，T 行在一次前向里算完；生成要 T 次前向，一次一行，有 KV cache 只新算对角线上的 T 格，没有就要算满三角的 T(T+1)/2 格。',
+  mode: '过程',
+  training: '训练',
+  generation: '生成',
+  sentence: '目标句',
+  sentences: {
+    short: ['我', '做', '了'],
+    middle: ['今', '天', '天', '气', '好'],
+    long: ['猫', '昨', '晚', '坐', '在', '垫', '子', '上'],
+  },
+  join: '',
+  typed: '自己输入',
+  text: '句子（汉字按字切，其余按空格切）',
+  hint: '1 到 8 个 token，每个至多 12 个字母、数字或标点',
+  cache: 'KV cache',
+  step: '第几次前向 t',
+  ofSteps: (t: number, size: number) => `${t} / ${size}`,
+  back: '上一步',
+  next: '下一步',
+  position: '位置',
+  input: '输入',
+  target: '目标',
+  output: '输出',
+  row: (t: number) => `第 ${t} 行`,
+  pass: (t: number) => `第 ${t} 次`,
+  cells: { seen: '✓', hidden: '×', new: '新算', cache: '缓存', again: '重算', none: '' } satisfies Record<
+    Cell,
+    string
+  >,
+  tables: {
+    training: (size: number) =>
+      `T = ${size}（含 </s>）。输入是右移一位的目标。第 t 行只看 ✓ 的输入（× 被 causal mask 遮住），预测第 t 个目标。`,
+    cached: (size: number) =>
+      `T = ${size}（含 </s>）。每次前向用到哪些位置的 K、V：新算一个，其余从缓存读。输出就是下一次的输入。`,
+    uncached: (size: number) =>
+      `T = ${size}（含 </s>）。每次前向用到哪些位置的 K、V：没有缓存，旧的位置都要重算。输出就是下一次的输入。`,
+  } satisfies Record<Way, (size: number) => string>,
+  passes: '前向次数',
+  times: (count: string) => `${count} 次`,
+  computedSoFar: '到此算过的位置',
+  /** Names the other way of generating. */
+  without: (cached: boolean): string => (cached ? '无缓存' : '有缓存'),
+  computed: '算过的位置',
+  together: (count: number) => `${count} 个，一起算`,
+  prefix: (power: string) => `这次的前缀没有错的概率 ${power}`,
+  truePrefix: '每行的前缀没有错',
+  data: (chance: string) => `${chance}（取自数据）`,
+  held: '这次之后缓存占',
+  bytesOf: (count: string) => `${count} 字节`,
+  atLength: '更长的输出',
+  e: '每个 token 出错的概率 e',
+  n: '外推到长度 n',
+  model: '模型',
+  models: {
+    base: 'Transformer base',
+    llama: 'Llama 2 7B',
+  },
+  bytes: '每个数的字节',
+  chart: '长 t 的前缀没有错误的概率',
+  tokens: 'token 数 t',
+  always: '训练：1',
+  at: (name: string, count: number, chance: string) => `${name} = ${count}：${chance}`,
+  length: (n: string) => `n = ${n} 个 token（含 </s>）`,
+  positions: '位置数',
+  ways: { training: '训练', cached: '生成，有缓存', uncached: '生成，无缓存' } satisfies Record<Way, string>,
+  formula: 'KV cache（解码器自注意力）= 2 · 层数 · h · d_k · n · 字节',
+  assumption:
+    '(1−e)^t 假设各个 token 出错的概率都是 e，与前面的 token 无关，而且错一个就算全错、回不来；真实模型往往能回到正轨。',
+  trainingReading: (size: number, { n, right }: Long) =>
+    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据，没有错误。生成同样的 ${size} 个 token 要 ${size} 次前向；到 n = ${n} 要 ${grouped(n)} 次，前缀没有错的概率是 ${right}。`,
+  work: ({ t, input, cached }: Pass) =>
+    t === 1
+      ? `算“${input}”这一个位置`
+      : cached
+        ? `只算“${input}”这一个位置，另外 ${t - 1} 个从缓存读`
+        : `把 ${t} 个位置全算一遍，其中 ${t - 1} 个是重算`,
+  generationReading: (pass: Pass, { n, computed, other, right, bytes }: Long): string =>
+    `第 ${pass.t} 次前向（共 ${pass.size} 次）${zh.work(pass)}，输出“${pass.output}”；到此算过 ${pass.computed} 个位置（${zh.without(pass.cached)}：${pass.other}），没有一个 token 出错的概率是 ${pass.right}。到 n = ${n}：${computed} 个位置（${zh.without(pass.cached)}：${other}），${right}${pass.cached ? `，缓存 ${bytes}` : ''}。`,
+};
+
+const en: typeof zh = {
+  title: 'Training in one pass, generating token by token',
+  about:
+    'Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model’s own can be trusted.',
+  caption:
+    'The same lower triangle: in training it is the causal mask and one pass computes its T rows; generation takes T passes, a row each, of which a KV cache leaves only the T cells of the diagonal to compute, and having none leaves all T(T+1)/2.',
+  mode: 'Procedure',
+  training: 'training',
+  generation: 'generation',
+  sentence: 'Target sentence',
+  sentences: {
+    short: ['I', 'did', 'it'],
+    middle: ['the', 'weather', 'is', 'fine', 'today'],
+    long: ['the', 'cat', 'sat', 'on', 'the', 'mat', 'last', 'night'],
+  },
+  join: ' ',
+  typed: 'typed in',
+  text: 'Sentence, split at spaces (Chinese by character)',
+  hint: '1 to 8 tokens, each of at most 12 letters, digits or punctuation marks',
+  cache: 'KV cache',
+  step: 'Pass t',
+  ofSteps: (t, size) => `${t} of ${size}`,
+  back: 'Back',
+  next: 'Next',
+  position: 'position',
+  input: 'input',
+  target: 'target',
+  output: 'output',
+  row: (t) => `row ${t}`,
+  pass: (t) => `pass ${t}`,
+  cells: { seen: '✓', hidden: '×', new: 'new', cache: 'cache', again: 'again', none: '' },
+  tables: {
+    training: (size) =>
+      `T = ${size}, </s> included. The inputs are the targets shifted right; row t sees only the inputs marked ✓ (× is hidden by the causal mask) and predicts target t.`,
+    cached: (size) =>
+      `T = ${size}, </s> included. Which K and V each pass uses: one position is new, the others come from the cache. The output is the next input.`,
+    uncached: (size) =>
+      `T = ${size}, </s> included. Which K and V each pass uses: without a cache the old positions are computed again. The output is the next input.`,
+  },
+  passes: 'passes',
+  times: (count) => count,
+  computedSoFar: 'positions computed so far',
+  without: (cached) => (cached ? 'without a cache' : 'with a cache'),
+  computed: 'positions computed',
+  together: (count) => `${count}, all together`,
+  prefix: (power) => `prefix of this pass free of errors: ${power}`,
+  truePrefix: 'prefix of each row free of errors',
+  data: (chance) => `${chance} (taken from the data)`,
+  held: 'cache after this pass',
+  bytesOf: (count) => `${count} bytes`,
+  atLength: 'Longer outputs',
+  e: 'Probability e that a token is wrong',
+  n: 'Extrapolate to length n',
+  model: 'Model',
+  models: {
+    base: 'Transformer base',
+    llama: 'Llama 2 7B',
+  },
+  bytes: 'Bytes a value',
+  chart: 'probability that a prefix of t tokens has no error',
+  tokens: 'tokens t',
+  always: 'training: 1',
+  at: (name, count, chance) => `${name} = ${count}: ${chance}`,
+  length: (n) => `n = ${n} tokens, </s> included`,
+  positions: 'positions',
+  ways: { training: 'training', cached: 'with a cache', uncached: 'without a cache' },
+  formula: 'KV cache (decoder self-attention) = 2 · layers · h · d_k · n · bytes',
+  assumption:
+    '(1−e)^t assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back.',
+  trainingReading: (size, { n, right }) =>
+    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data’s, without error. Generating the same ${size} tokens takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
+  work: ({ t, input, cached }) =>
+    t === 1
+      ? `computes the position of “${input}”`
+      : cached
+        ? `computes only the position of “${input}”, reads ${t - 1} from the cache,`
+        : `computes all ${t} positions, ${t - 1} of them again,`,
+  generationReading: (pass, { n, computed, other, right, bytes }) =>
+    `Pass ${pass.t} of ${pass.size} ${en.work(pass)} and gives “${pass.output}”; ${pass.computed} computed so far (${en.without(pass.cached)}: ${pass.other}), no token wrong with probability ${pass.right}. By n = ${n}: ${computed} computed (${en.without(pass.cached)}: ${other}), ${right}${pass.cached ? `, ${bytes} of cache` : ''}.`,
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
