@@ -10,7 +10,7 @@ export function brief(value: number): string {
 export function precise(value: number): string {
   if (!Number.isFinite(value) || value === 0) return fixed(value, 0);
   const size = Math.abs(value);
-  if (size > 1e12) return scientific(value, 4);
+  if (size > 1e12) return scientific(value, 3);
   if (size > 1e5) return grouped(value);
   return Number.isInteger(value) && size > 100 ? fixed(value, 0) : fixed(value, 4);
 }

@@ -46,7 +46,7 @@ const zh: Sentences = {
     const usual = named(attention, 'usual').length;
     const sums = totals(attention, numbers, ' 到 ');
     return [
-      `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal${changed}：25 格里可见 ${attention.visible} 格。`,
+      `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal mask${changed}：25 格里可见 ${attention.visible} 格。`,
       dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
       empty('nan', '整行都是 −∞，0/0 得 NaN'),
       empty('uniform', `每个 key 各得 1/5 = 0.200，被屏蔽的也在内${lost}`),
