@@ -2,11 +2,13 @@ import attention from './attention/figure.ts';
 import type { Figure } from './figure.ts';
 import generation from './generation/figure.ts';
 import heads from './heads/figure.ts';
+import mask from './mask/figure.ts';
 import positions from './positions/figure.ts';
+import reassociation from './reassociation/figure.ts';
 import saturation from './saturation/figure.ts';
 import schedule from './schedule/figure.ts';
 
 /** Every interactive figure by its name, in the order in which they are listed. */
 export const figures: Record<string, Figure> = Object.fromEntries(
-  [saturation, attention, heads, positions, schedule, generation].map((figure) => [figure.name, figure]),
+  [saturation, attention, mask, heads, positions, schedule, generation, reassociation].map((figure) => [figure.name, figure]),
 );
