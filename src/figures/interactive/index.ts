@@ -10,5 +10,8 @@ import schedule from './schedule/figure.ts';
 
 /** Every interactive figure by its name, in the order in which they are listed. */
 export const figures: Record<string, Figure> = Object.fromEntries(
-  [saturation, attention, mask, heads, positions, schedule, generation, reassociation].map((figure) => [figure.name, figure]),
+  [saturation, attention, mask, heads, positions, schedule, generation, reassociation].map((figure) => [
+    figure.name,
+    figure,
+  ]),
 );

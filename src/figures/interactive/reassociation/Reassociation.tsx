@@ -1,0 +1,138 @@
+import type { Language } from '../../../languages/language.ts';
+import { Button, Choice, Slider } from '../kit/controls.tsx';
+import { grouped } from '../kit/format.ts';
+import { Frame } from '../kit/Frame.tsx';
+import { Matrix, Values } from '../kit/tables.tsx';
+import { useFigure } from '../kit/use-figure.ts';
+import figure, { LAST_SEED, LENGTHS, WIDTHS } from './figure.ts';
+import { Growth } from './growth.tsx';
+import {
+  costs,
+  farthest,
+  KINDS,
+  type Kind,
+  sample,
+  softmaxAttention,
+  valuesFirst,
+  weightsFirst,
+} from './model.ts';
+import { gap, type Words } from './words.ts';
+
+/** The trial is small enough to be read, whatever n and d_k are set. */
+const [TOKENS, WIDTH] = [12, 4] as const;
+
+interface Props {
+  language: Language;
+  start?: string;
+}
+
+/** F13: the two orders of multiplication, what each costs, and when they agree. */
+export default function Reassociation({ language, start }: Props) {
+  const held = useFigure(figure, start);
+  const { state, set } = held;
+  const w = figure.words[language];
+  const { n, d, kind, seed } = state;
+  const { q, k, v } = sample(TOKENS, WIDTH, seed);
+  const outputs = {
+    weights: weightsFirst(q, k, v, kind),
+    values: valuesFirst(q, k, v, kind),
+    softmax: softmaxAttention(q, k, v),
+  };
+  const cost = costs(n, d, kind);
+  const difference = farthest(outputs.weights, outputs.values);
+  const fromSoftmax = farthest(outputs.weights, outputs.softmax);
+  const reading = w.reading({ ...cost, n, d, kind, seed, difference, fromSoftmax });
+  const id = (field: string) => `figure-${held.name}-${field}`;
+  const free = kind !== 'softmax';
+
+  const controls = (
+    <>
+      <Slider
+        id={id('n')}
+        label={w.n}
+        value={n}
+        values={LENGTHS}
+        show={grouped}
+        onChange={(next) => set({ n: next })}
+      />
+      <Slider id={id('d')} label={w.d} value={d} values={WIDTHS} onChange={(next) => set({ d: next })} />
+      <Choice
+        id={id('kind')}
+        label={w.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: w.kinds[value] }))}
+        onChange={(next) => set({ kind: next })}
+      />
+      <div class="steps">
+        <Button onClick={() => set({ seed: (seed % LAST_SEED) + 1 })}>{w.again(seed)}</Button>
+      </div>
+    </>
+  );
+
+  return (
+    <Frame figure={held} language={language} words={w} controls={controls} reading={reading}>
+      <div class="charts">
+        <Growth
+          title={w.work}
+          pairs={(length) => costs(length, d, kind).pairs.work}
+          state={free ? (length) => costs(length, d, kind).state.work : undefined}
+          n={n}
+          d={d}
+          words={w}
+        />
+        <Growth
+          title={w.between}
+          pairs={(length) => costs(length, d, kind).pairs.between}
+          state={free ? (length) => costs(length, d, kind).state.between : undefined}
+          n={n}
+          d={d}
+          words={w}
+        />
+      </div>
+      <Values
+        items={[
+          { name: w.pairsWork, value: grouped(cost.pairs.work) },
+          { name: w.pairsBetween, value: w.size(cost.pairs.between) },
+          ...(free
+            ? [
+                { name: w.stateWork, value: grouped(cost.state.work) },
+                { name: w.stateBetween(kind), value: w.size(cost.state.between) },
+              ]
+            : []),
+        ]}
+      />
+      <Trial kind={kind} outputs={outputs} words={w} />
+      <Values
+        items={[
+          { name: w.difference, value: gap(difference) },
+          ...(kind === 'elu' ? [{ name: w.fromSoftmax, value: gap(fromSoftmax) }] : []),
+        ]}
+      />
+    </Frame>
+  );
+}
+
+interface TrialProps {
+  kind: Kind;
+  outputs: Record<'weights' | 'values' | 'softmax', number[][]>;
+  words: Words;
+}
+
+/** The first row of the output in both orders, beside it that of softmax attention where φ stands in for it. */
+function Trial({ kind, outputs, words: w }: TrialProps) {
+  const rows = [outputs.weights, outputs.values, ...(kind === 'elu' ? [outputs.softmax] : [])];
+  const columns = {
+    none: [w.pairs, w.state],
+    softmax: [w.softmaxColumn, w.unsoftened],
+    elu: [w.pairs, w.state, w.softmaxColumn],
+  }[kind];
+  return (
+    <Matrix
+      caption={w.check(TOKENS, WIDTH)}
+      rows={Array.from({ length: WIDTH }, (_, column) => `o_{1,${column + 1}}`)}
+      columns={columns}
+      values={Array.from({ length: WIDTH }, (_, column) => rows.map((output) => output[0]?.[column] ?? NaN))}
+      digits={6}
+    />
+  );
+}

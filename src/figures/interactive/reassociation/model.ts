@@ -1,0 +1,102 @@
+import { pairsFirst, stateFirst } from '../../linear-attention/model.ts';
+import { normal } from '../../random.ts';
+import { softmax } from '../../softmax.ts';
+
+/** How scores become weights: as they are, by a softmax, or by features φ = elu + 1 divided by their row's sum. */
+export const KINDS = ['none', 'softmax', 'elu'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What one order of multiplication costs for one head. */
+export interface Cost {
+  /** Multiply–adds of its two matrix products alone. */
+  work: number;
+  /** Numbers that stand between the products: n × n, or d_k × d_k, with φ also the d_k of z. */
+  between: number;
+}
+
+/** Both orders at a length n and a head of width d_k: the n × n matrix first, or the d_k × d_k one. */
+export function costs(n: number, d: number, kind: Kind): { pairs: Cost; state: Cost } {
+  return {
+    pairs: { work: pairsFirst(n, d), between: n ** 2 },
+    state: { work: stateFirst(n, d), between: kind === 'elu' ? d ** 2 + d : d ** 2 },
+  };
+}
+
+/** A matrix as a list of its rows. */
+export type Matrix = readonly (readonly number[])[];
+
+/** a b, of n × m and m × p: n × p. */
+export function multiply(a: Matrix, b: Matrix): number[][] {
+  return a.map((row) =>
+    (b[0] ?? []).map((_, column) =>
+      row.reduce((sum, value, index) => sum + value * (b[index]?.[column] ?? 0), 0),
+    ),
+  );
+}
+
+/** aᵀ. */
+export function transpose(a: Matrix): number[][] {
+  return (a[0] ?? []).map((_, column) => a.map((row) => row[column] ?? 0));
+}
+
+/** φ(x) = elu(x) + 1, entry by entry: positive, so that no sum of weights is 0. */
+export function features(a: Matrix): number[][] {
+  return a.map((row) => row.map((value) => (value > 0 ? value + 1 : Math.exp(value))));
+}
+
+/** softmax(QKᵀ/√d_k)V, n × d_k. */
+export function softmaxAttention(q: Matrix, k: Matrix, v: Matrix): number[][] {
+  const divisor = Math.sqrt(q[0]?.length ?? 1);
+  const scores = multiply(q, transpose(k));
+  return multiply(
+    scores.map((row) => softmax(row.map((score) => score / divisor))),
+    v,
+  );
+}
+
+/** The weights first: (QKᵀ)V, softmax(QKᵀ/√d_k)V, or φ(Q)φ(K)ᵀ with rows divided by their sums, times V. */
+export function weightsFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): number[][] {
+  if (kind === 'softmax') return softmaxAttention(q, k, v);
+  if (kind === 'none') return multiply(multiply(q, transpose(k)), v);
+  const weights = multiply(features(q), transpose(features(k)));
+  return multiply(
+    weights.map((row) => divided(row, sum(row))),
+    v,
+  );
+}
+
+/**
+ * The state first: Q(KᵀV); φ(Q)S / φ(Q)zᵀ with S = φ(K)ᵀV and z the sum of the rows of φ(K); and, where a softmax
+ * should stand between, what is left without it: Q(KᵀV)/√d_k.
+ */
+export function valuesFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): number[][] {
+  if (kind === 'elu') {
+    const [queries, keys] = [features(q), features(k)];
+    const read = multiply(queries, multiply(transpose(keys), v));
+    const z = transpose(keys).map((row) => [sum(row)]);
+    const norms = multiply(queries, z);
+    return read.map((row, index) => divided(row, norms[index]?.[0] ?? NaN));
+  }
+  const divisor = kind === 'softmax' ? Math.sqrt(q[0]?.length ?? 1) : 1;
+  return multiply(q, multiply(transpose(k), v)).map((row) => divided(row, divisor));
+}
+
+/** The largest difference between two matrices of one shape, entry by entry, without its sign. */
+export function farthest(a: Matrix, b: Matrix): number {
+  return Math.max(...a.flatMap((row, i) => row.map((value, j) => Math.abs(value - (b[i]?.[j] ?? NaN)))));
+}
+
+/** Q, K and V, each n × d_k, all entries from N(0, 1). */
+export function sample(n: number, d: number, seed: number) {
+  const next = normal(seed);
+  const matrix = () => Array.from({ length: n }, () => Array.from({ length: d }, next));
+  return { q: matrix(), k: matrix(), v: matrix() };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function divided(row: readonly number[], divisor: number): number[] {
+  return row.map((value) => value / divisor);
+}
