@@ -4,7 +4,6 @@ import attentionGradient from './attention-gradient/drawing.ts';
 import attentionMasks from './attention-masks/drawing.ts';
 import attentionVariantsOfPosition from './attention-variants-of-position/drawing.ts';
 import bertVsAttentionMask from './bert-vs-attention-mask/drawing.ts';
-import bpeMerges from './bpe-merges/drawing.ts';
 import causalVsBidirectional from './causal-vs-bidirectional/drawing.ts';
 import chunkedCrossEntropy from './chunked-cross-entropy/drawing.ts';
 import clsPooling from './cls-pooling/drawing.ts';
@@ -29,7 +28,6 @@ import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import hashedEmbeddings from './hashed-embeddings/drawing.ts';
 import imagePatches from './image-patches/drawing.ts';
 import kvCache from './kv-cache/drawing.ts';
-import labelSmoothing from './label-smoothing/drawing.ts';
 import layernormSphere from './layernorm-sphere/drawing.ts';
 import lengthLimits from './length-limits/drawing.ts';
 import linearAttention from './linear-attention/drawing.ts';
@@ -39,7 +37,6 @@ import mixtureOfExperts from './mixture-of-experts/drawing.ts';
 import mlmIndependence from './mlm-independence/drawing.ts';
 import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
-import parallelTrainingGeneration from './parallel-training-generation/drawing.ts';
 import parametersOfTheBaseModel from './parameters-of-the-base-model/drawing.ts';
 import pathLength from './path-length/drawing.ts';
 import positionalEncoding from './positional-encoding/drawing.ts';
@@ -67,9 +64,7 @@ const all = [
   normAxes,
   positionalEncoding,
   bertVsAttentionMask,
-  parallelTrainingGeneration,
   residualStream,
-  bpeMerges,
   attentionVariantsOfPosition,
   crossAttentionShapes,
   ffn,
@@ -83,7 +78,6 @@ const all = [
   attentionGradient,
   selfAttentionDiagonal,
   gradientAccumulation,
-  labelSmoothing,
   threeAttentions,
   activationFunctions,
   parametersOfTheBaseModel,

@@ -112,7 +112,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Training in one pass, generating token by token',
   about:
-    'Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model’s own can be trusted.',
+    'Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.',
   caption:
     'The same lower triangle: in training it is the causal mask and one pass computes its T rows; generation takes T passes, a row each, of which a KV cache leaves only the T cells of the diagonal to compute, and having none leaves all T(T+1)/2.',
   mode: 'Procedure',
@@ -179,7 +179,7 @@ const en: typeof zh = {
   assumption:
     '(1−e)^t assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back.',
   trainingReading: (size, { n, right }) =>
-    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data’s, without error. Generating the same ${size} tokens takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
+    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's, without error. Generating the same ${size} tokens takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
   work: ({ t, input, cached }) =>
     t === 1
       ? `computes the position of “${input}”`
