@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../languages/language.ts';
-import { byCount, byRatio, characters, CORPUS, pairs, train } from './bpe-merges/model.ts';
 import { percentOfAll, REPLACEMENTS } from './bert-vs-attention-mask/model.ts';
 import { drawings } from './index.ts';
 import { groups } from './norm-axes/model.ts';
@@ -27,17 +26,5 @@ describe.each(LANGUAGES)('the numbers in the drawings (%s)', (language) => {
   test('bert-vs-attention-mask: the shares of all tokens', () => {
     const { drawn } = seen('bert-vs-attention-mask', language);
     for (const { share } of REPLACEMENTS) expect(drawn).toContain(`${percentOfAll(share)}%`);
-  });
-
-  test('bpe-merges: counts, scores and the third step', () => {
-    const { drawn, alt } = seen('bpe-merges', language);
-    for (const { parts, count } of pairs(characters(CORPUS)))
-      expect(alt).toContain(`${parts.join('+')} ${count}`);
-    const merged = [
-      ...train(characters(CORPUS), byCount, 3),
-      ...train(characters(CORPUS, '##'), byRatio, 3, '##'),
-    ];
-    for (const { parts } of merged) expect(drawn).toContain(parts.join(' '));
-    expect(drawn).toContain('10/225 < 5/75');
   });
 });

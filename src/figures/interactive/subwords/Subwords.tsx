@@ -1,0 +1,142 @@
+import { useMemo } from 'preact/hooks';
+import type { Language } from '../../../languages/language.ts';
+import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
+import { Frame } from '../kit/Frame.tsx';
+import { Values } from '../kit/tables.tsx';
+import { type FigureState, useFigure } from '../kit/use-figure.ts';
+import { CHINESE, EXAMPLES, readCorpus } from './corpus.ts';
+import { encode } from './encode.ts';
+import { Encoded } from './encoding.tsx';
+import figure from './figure.ts';
+import { base, merges, tokens, training } from './model.ts';
+import { Corpus, Learned, Pairs } from './training.tsx';
+import type { Words } from './words.ts';
+
+interface Props {
+  language: Language;
+  start?: string;
+}
+
+/** F10: which pair BPE and WordPiece merge, one merge after another, and how a word is then encoded. */
+export default function Subwords({ language, start }: Props) {
+  const held = useFigure(figure, start);
+  const { from, words: typed, by, k, word } = held.state;
+  const w = figure.words[language];
+  const corpus = useMemo(() => (from === 'zh' ? CHINESE : (readCorpus(typed) ?? [])), [from, typed]);
+  const stages = useMemo(() => training(corpus, by), [corpus, by]);
+  const most = stages.length - 1;
+  const step = Math.min(k, most);
+  const stage = stages[step];
+  if (!stage) return null;
+  const symbols = base(stages);
+  const learned = merges(stages, step);
+  const encoding = encode(word, by, learned, symbols);
+  const trained = stage.words[corpus.findIndex((entry) => entry.word === word)]?.symbols;
+  const total = tokens(stage.words);
+  const reading = w.reading({
+    method: by,
+    merges: step,
+    most,
+    base: symbols.length,
+    tokens: total,
+    next: stage.chosen,
+    tied: stage.tied,
+    word,
+    encoding,
+    trained: trained?.join(' ') === encoding.pieces.join(' ') ? undefined : trained,
+  });
+  return (
+    <Frame
+      figure={held}
+      language={language}
+      words={w}
+      controls={<Controls held={held} step={step} most={most} words={w} />}
+      reading={reading}
+    >
+      <div class="subwords-tables">
+        <Pairs stage={stage} method={by} step={step} words={w} />
+        <Corpus stage={stage} corpus={corpus} note={from === 'zh' ? w.note : ''} words={w} />
+      </div>
+      <Values
+        items={[
+          { name: w.vocabulary, value: w.sum(symbols.length, step) },
+          { name: w.total, value: String(total) },
+        ]}
+      />
+      <Learned base={symbols} learned={learned} words={w} />
+      <Encoded word={word} encoding={encoding} words={w} />
+    </Frame>
+  );
+}
+
+interface ControlsProps {
+  held: FigureState<typeof figure.fields>;
+  step: number;
+  most: number;
+  words: Words;
+}
+
+function Controls({ held, step, most, words: w }: ControlsProps) {
+  const { state, set } = held;
+  const id = (field: string) => `figure-${held.name}-${field}`;
+  return (
+    <>
+      <Choice
+        id={id('by')}
+        label={w.by}
+        value={state.by}
+        options={[
+          { value: 'bpe', label: w.methods.bpe },
+          { value: 'wordpiece', label: w.methods.wordpiece },
+        ]}
+        onChange={(by) => set({ by })}
+      />
+      <Choice
+        id={id('from')}
+        label={w.from}
+        value={state.from}
+        options={[
+          { value: 'typed', label: w.typed },
+          { value: 'zh', label: w.chinese },
+        ]}
+        onChange={(from) => set({ from, word: EXAMPLES[from] })}
+      />
+      <Slider
+        id={id('k')}
+        label={w.k}
+        value={step}
+        values={range(0, most)}
+        show={(value) => w.of(value, most)}
+        onChange={(k) => set({ k })}
+      />
+      <div class="steps">
+        <Button disabled={step === 0} onClick={() => set({ k: step - 1 })}>
+          {w.back}
+        </Button>
+        <Button disabled={step === most} onClick={() => set({ k: step + 1 })}>
+          {w.next}
+        </Button>
+      </div>
+      {state.from === 'typed' && (
+        <Typed
+          id={id('words')}
+          label={w.words}
+          value={state.words}
+          write={String}
+          read={figure.fields.words.read}
+          hint={w.wordsHint}
+          onChange={(words) => set({ words })}
+        />
+      )}
+      <Typed
+        id={id('word')}
+        label={w.word}
+        value={state.word}
+        write={String}
+        read={figure.fields.word.read}
+        hint={w.wordHint}
+        onChange={(word) => set({ word })}
+      />
+    </>
+  );
+}

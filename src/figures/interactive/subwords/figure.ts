@@ -1,0 +1,20 @@
+import { defineFigure } from '../figure.ts';
+import { integer, oneOf, text } from '../state.ts';
+import { EXAMPLES, isWord, readCorpus, TYPED } from './corpus.ts';
+import type { Method } from './model.ts';
+import { words } from './words.ts';
+
+/** No corpus that can be typed has more merges than this. */
+const MOST_MERGES = 200;
+
+export default defineFigure({
+  name: 'subwords',
+  fields: {
+    from: oneOf<keyof typeof EXAMPLES>(['typed', 'zh'], 'typed'),
+    words: text(TYPED, (value) => readCorpus(value) !== undefined, 200),
+    by: oneOf<Method>(['bpe', 'wordpiece'], 'wordpiece'),
+    k: integer(0, MOST_MERGES, 2),
+    word: text(EXAMPLES.typed, isWord),
+  },
+  words,
+});

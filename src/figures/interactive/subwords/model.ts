@@ -1,0 +1,134 @@
+import type { Entry } from './corpus.ts';
+
+/** A word as the symbols it is cut into, and how often it occurs. */
+export interface Word {
+  symbols: string[];
+  count: number;
+}
+
+/** The counts of a pair of neighbouring symbols and of its two parts. */
+export interface Pair {
+  parts: readonly [string, string];
+  count: number;
+  first: number;
+  second: number;
+}
+
+/** Stands before every symbol of WordPiece that does not begin a word. */
+export const MARKER = '##';
+
+/** BPE: the pair's count. */
+export const byCount = (pair: Pair) => pair.count;
+
+/**
+ * The score that tutorials give for WordPiece: freq(ab) / (freq(a)·freq(b)). Division rounds equal fractions to equal
+ * numbers, so that scores are tied exactly where the fractions are equal.
+ */
+export const byRatio = (pair: Pair) => pair.count / (pair.first * pair.second);
+
+export type Method = 'bpe' | 'wordpiece';
+
+/** What training goes by: the marker of symbols inside a word, and the score of a pair. */
+export const METHODS = {
+  bpe: { marker: '', score: byCount },
+  wordpiece: { marker: MARKER, score: byRatio },
+} as const satisfies Record<Method, { marker: string; score: (pair: Pair) => number }>;
+
+/** A word cut into characters; with a marker, every character but the first carries it. */
+export function characters(word: string, marker = ''): string[] {
+  return [...word].map((character, index) => (index === 0 ? character : marker + character));
+}
+
+/**
+ * Every pair of neighbours with its counts, in the order in which the corpus first has it. Occurrences that overlap
+ * count once (aaa has one aa), so that a merge shortens the corpus by exactly the count of its pair.
+ */
+export function pairs(words: readonly Word[]): Pair[] {
+  const symbols = new Map<string, number>();
+  const found = new Map<string, { parts: [string, string]; count: number }>();
+  for (const { symbols: word, count } of words) {
+    let taken = -1;
+    word.forEach((symbol, index) => {
+      symbols.set(symbol, (symbols.get(symbol) ?? 0) + count);
+      const next = word[index + 1];
+      if (next === undefined || (symbol === next && taken === index)) return;
+      taken = symbol === next ? index + 1 : -1;
+      const pair = found.get(`${symbol} ${next}`) ?? { parts: [symbol, next], count: 0 };
+      found.set(`${symbol} ${next}`, { ...pair, count: pair.count + count });
+    });
+  }
+  return [...found.values()].map(({ parts, count }) => ({
+    parts,
+    count,
+    first: symbols.get(parts[0]) ?? 0,
+    second: symbols.get(parts[1]) ?? 0,
+  }));
+}
+
+/** The pair of the highest score; among equals the one that the corpus has first. `undefined` where there is none. */
+export function best(all: readonly Pair[], score: (pair: Pair) => number): Pair | undefined {
+  return all.reduce<Pair | undefined>(
+    (chosen, pair) => (chosen && score(pair) <= score(chosen) ? chosen : pair),
+    undefined,
+  );
+}
+
+/** The symbol that a pair becomes; the marker of the second part goes. */
+export function joined([one, other]: readonly [string, string]): string {
+  return one + (other.startsWith(MARKER) ? other.slice(MARKER.length) : other);
+}
+
+/** The symbols with every occurrence of the pair made one, from the left. */
+export function merge(symbols: readonly string[], parts: readonly [string, string]): string[] {
+  const merged: string[] = [];
+  for (let index = 0; index < symbols.length; index++) {
+    const here = symbols[index] ?? '';
+    const fits = here === parts[0] && symbols[index + 1] === parts[1];
+    merged.push(fits ? joined(parts) : here);
+    if (fits) index++;
+  }
+  return merged;
+}
+
+/** The corpus after some merges. */
+export interface Stage {
+  words: Word[];
+  /** The pairs that could be merged next, in the order of the corpus. */
+  pairs: Pair[];
+  /** The pair that is merged next; none where every word is one symbol. */
+  chosen: Pair | undefined;
+  /** How many pairs share its score, itself included. */
+  tied: number;
+}
+
+/** The whole training: stage k is the corpus after k merges, the last one has no pair left. */
+export function training(corpus: readonly Entry[], method: Method): Stage[] {
+  const { marker, score } = METHODS[method];
+  const stages: Stage[] = [];
+  let words = corpus.map(({ word, count }) => ({ symbols: characters(word, marker), count }));
+  for (;;) {
+    const all = pairs(words);
+    const chosen = best(all, score);
+    const tied = chosen ? all.filter((pair) => score(pair) === score(chosen)).length : 0;
+    stages.push({ words, pairs: all, chosen, tied });
+    if (!chosen) return stages;
+    words = words.map(({ symbols, count }) => ({ symbols: merge(symbols, chosen.parts), count }));
+  }
+}
+
+/** The first merges of a training, in order. */
+export function merges(stages: readonly Stage[], count: number): Pair[] {
+  return stages.slice(0, count).flatMap(({ chosen }) => chosen ?? []);
+}
+
+/** The symbols that training begins with, those that begin words first. */
+export function base(stages: readonly Stage[]): string[] {
+  const distinct = new Set(stages[0]?.words.flatMap(({ symbols }) => symbols));
+  const inside = (symbol: string) => Number(symbol.startsWith(MARKER));
+  return [...distinct].sort((one, other) => inside(one) - inside(other) || (one < other ? -1 : 1));
+}
+
+/** How many tokens the corpus has: Σ f(w)·|τ(w)|. */
+export function tokens(words: readonly Word[]): number {
+  return words.reduce((sum, { symbols, count }) => sum + symbols.length * count, 0);
+}

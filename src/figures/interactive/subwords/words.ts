@@ -1,0 +1,187 @@
+import type { Encoding } from './encode.ts';
+import { byRatio, MARKER, type Method, type Pair } from './model.ts';
+import { decimalOf, fraction } from './score.ts';
+
+/** What the figure is at, as far as its sentence needs it. */
+export interface Now {
+  method: Method;
+  merges: number;
+  most: number;
+  base: number;
+  tokens: number;
+  next: Pair | undefined;
+  tied: number;
+  word: string;
+  encoding: Encoding;
+  /** How training has split the word, where it is one of the corpus and split otherwise. */
+  trained: string[] | undefined;
+}
+
+const zh = {
+  title: 'BPE 与 WordPiece：逐步合并，再编码一个词',
+  about: '点“合并一次”，看下一步选中哪一对；换一种算法，或者换成自己的语料和词。',
+  caption:
+    'BPE 合并次数最多的一对，编码时按学到的顺序重放合并；WordPiece（教程公式）合并比值最高的一对，编码时从左起每次取词表里最长的一段。并列时取语料中先出现的一对。',
+  from: '语料',
+  typed: '自己输入',
+  chinese: '五个中文词',
+  words: '词与次数',
+  wordsHint: '1 到 12 个词，各带 1 到 9999 的次数，如 hug10 或 hug:10；每词至多 16 个字符，不含标点。',
+  by: '算法',
+  methods: { bpe: 'BPE：次数', wordpiece: 'WordPiece：比值' },
+  k: '合并次数',
+  of: (value: number, most: number) => `${value} / ${most}`,
+  back: '退回一次',
+  next: '合并一次',
+  word: '要编码的词',
+  wordHint: '一个词，1 到 16 个字符，不含空格和标点。',
+  pairs: (step: number) => `第 ${step} 步可选的对`,
+  noPairs: '没有可合并的对了',
+  formula: '比值 = f(ab) / (f(a)·f(b))，f 是次数。',
+  pair: '对 a b',
+  count: '次数',
+  ratio: '比值',
+  decimal: '≈',
+  which: '选择',
+  equal: '并列',
+  and: '，',
+  chosen: '选中',
+  chosenOf: (tied: number) => `选中（${tied} 对并列）`,
+  highest: { bpe: '比值最高', wordpiece: '次数最多' },
+  more: (count: number) => `另有 ${count} 对未列出。`,
+  corpus: '语料现在的切分',
+  corpusWord: '词',
+  split: '切分',
+  length: 'token',
+  note: '次数是虚构的，词当作已经分好。BERT 会先把汉字逐个分开，那样就没有可合并的对。',
+  merges: '已学到的合并：',
+  none: '还没有。',
+  base: '基本符号：',
+  vocabulary: '词表大小',
+  total: '语料的 token 数',
+  sum: (base: number, merges: number) => `${base} + ${merges} = ${base + merges}`,
+  encoding: (word: string) => `“${word}”的编码`,
+  result: '送进模型：',
+  rule: '合并',
+  pieces: '得到',
+  characters: '拆成字符',
+  rest: '剩下',
+  longest: '最长的一段',
+  nothing: '没有一段合适',
+  tie: (others: number) => `（与另外 ${others} 对并列，取语料中先出现的）`,
+  reading: (now: Now) =>
+    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'}，合并 ${now.merges} 次之后（至多 ${now.most} 次）：词表 ${now.base} + ${now.merges} = ${now.base + now.merges} 项，语料 ${now.tokens} 个 token。${zhNext(now)}${zhEncoding(now)}`,
+};
+
+function zhNext({ method, next, tied }: Now): string {
+  if (!next) return '每个词都已是一个符号，没有可合并的对。';
+  const tie = tied > 1 ? zh.tie(tied - 1) : '';
+  return method === 'bpe'
+    ? `下一步合并 ${next.parts.join(' + ')}：次数 ${next.count}${tie}。`
+    : `下一步合并 ${next.parts.join(' + ')}：比值 ${written(next)}${tie}，次数 ${next.count}。`;
+}
+
+function zhEncoding({ method, word, encoding, trained }: Now): string {
+  const { tokens, unknown } = encoding;
+  const start = `“${word}”编码为 ${tokens.join(' ')}`;
+  if (unknown.length > 0)
+    return method === 'bpe'
+      ? `${start}：词表里没有${unknown.map((lost) => `“${lost}”`).join('')}，丢的只是${unknown.length > 1 ? '它们' : '它'}，其余照常。`
+      : `${start}：切到“${bare(unknown)}”，词表里没有一段合适，整个词都丢了。`;
+  return trained ? `${start}，而训练时它被切成 ${trained.join(' ')}：最长匹配不看合并的顺序。` : `${start}。`;
+}
+
+const en: typeof zh = {
+  title: 'BPE and WordPiece: merge by merge, then encode a word',
+  about:
+    'Press “Next merge” and watch which pair is chosen; change the algorithm, or type a corpus and a word of your own.',
+  caption:
+    'BPE merges the most frequent pair and encodes by replaying its merges in order; WordPiece (by the formula of tutorials) merges the pair of the highest ratio and encodes by taking the longest entry from the left. Of equals, the pair that the corpus has first is taken.',
+  from: 'Corpus',
+  typed: 'typed in',
+  chinese: 'five Chinese words',
+  words: 'Words with their counts',
+  wordsHint:
+    '1 to 12 words, each with a count from 1 to 9999, as hug10 or hug:10; at most 16 characters a word, no punctuation.',
+  by: 'Algorithm',
+  methods: { bpe: 'BPE: count', wordpiece: 'WordPiece: ratio' },
+  k: 'Merges',
+  of: (value, most) => `${value} / ${most}`,
+  back: 'Back',
+  next: 'Next merge',
+  word: 'Word to encode',
+  wordHint: 'One word of 1 to 16 characters, without spaces or punctuation.',
+  pairs: (step) => `Pairs to choose from in step ${step}`,
+  noPairs: 'No pair is left',
+  formula: 'ratio = f(ab) / (f(a)·f(b)), f being the count.',
+  pair: 'pair a b',
+  count: 'count',
+  ratio: 'ratio',
+  decimal: '≈',
+  which: 'choice',
+  equal: 'equal',
+  and: ', ',
+  chosen: 'chosen',
+  chosenOf: (tied) => `chosen (of ${tied} equals)`,
+  highest: { bpe: 'highest ratio', wordpiece: 'highest count' },
+  more: (count) => ` ${count} more ${count === 1 ? 'pair is' : 'pairs are'} not listed.`,
+  corpus: 'The corpus as it is split now',
+  corpusWord: 'word',
+  split: 'split',
+  length: 'tokens',
+  note: 'The counts are made up and the words are taken as already cut (机器 machine, 学习 learning, 深度 deep, 率 rate, 翻译 translation). BERT would first take Chinese characters apart, one by one, and leave no pair to merge.',
+  merges: 'Merges learned so far: ',
+  none: 'none yet.',
+  base: 'Base symbols: ',
+  vocabulary: 'size of the vocabulary',
+  total: 'tokens in the corpus',
+  sum: (base, merges) => `${base} + ${merges} = ${base + merges}`,
+  encoding: (word) => `How “${word}” is encoded`,
+  result: 'The model gets: ',
+  rule: 'merge',
+  pieces: 'gives',
+  characters: 'cut into characters',
+  rest: 'left to do',
+  longest: 'longest entry',
+  nothing: 'nothing fits',
+  tie: (others) =>
+    ` (equal to ${others} other${others === 1 ? '' : 's'}; the one that the corpus has first is taken)`,
+  reading: (now) =>
+    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: a vocabulary of ${now.base} + ${now.merges} = ${now.base + now.merges}, ${now.tokens} tokens in the corpus. ${enNext(now)} ${enEncoding(now)}`,
+};
+
+function enNext({ method, next, tied }: Now): string {
+  if (!next) return 'Every word is one symbol; no pair is left to merge.';
+  const tie = tied > 1 ? en.tie(tied - 1) : '';
+  return method === 'bpe'
+    ? `Next it merges ${next.parts.join(' + ')}: count ${next.count}${tie}.`
+    : `Next it merges ${next.parts.join(' + ')}: ratio ${written(next)}${tie}, count ${next.count}.`;
+}
+
+function enEncoding({ method, word, encoding, trained }: Now): string {
+  const { tokens, unknown } = encoding;
+  const start = `“${word}” is encoded as ${tokens.join(' ')}`;
+  if (unknown.length > 0)
+    return method === 'bpe'
+      ? `${start}: the vocabulary lacks ${unknown.map((lost) => `“${lost}”`).join(', ')}, which alone ${unknown.length > 1 ? 'are' : 'is'} lost.`
+      : `${start}: at “${bare(unknown)}” no entry fits, so the whole word is lost.`;
+  return trained
+    ? `${start}, but training split it into ${trained.join(' ')}: the longest match knows no order of merges.`
+    : `${start}.`;
+}
+
+/** 5/(15·5) = 5/75 ≈ 0.0667 */
+function written(pair: Pair): string {
+  const { count, first, second } = pair;
+  const decimal = decimalOf(byRatio(pair));
+  return `${count}/(${first}·${second}) = ${fraction(pair)} ${Number(decimal) === byRatio(pair) ? '=' : '≈'} ${decimal}`;
+}
+
+/** What is left of a word, as it stands in the word. */
+function bare(unknown: readonly string[]): string {
+  const [rest = ''] = unknown;
+  return rest.startsWith(MARKER) ? rest.slice(MARKER.length) : rest;
+}
+
+export const words = { zh, en };
+export type Words = typeof zh;
