@@ -67,7 +67,7 @@ export default function Mask({ language, start }: Props) {
               changed: result.mask[query]?.[key] !== ruled[query]?.[key],
             })),
           )}
-          disabled={!held.live}
+          live={held.live}
           onPress={(query, key) => set({ cells: turnOver(state, query, key), row: query + 1 })}
         />
         <Weights words={w} attention={result} keys={keys} queries={queries} fill={state.fill} />

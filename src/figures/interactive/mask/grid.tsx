@@ -16,12 +16,13 @@ interface GridProps {
   caption: string;
   heads: { rows: readonly Head[]; columns: readonly Head[] };
   cells: readonly (readonly { text: string; name: string; hidden: boolean; changed: boolean }[])[];
-  disabled: boolean;
+  /** Whether there is a script; without it a cell is a text. */
+  live: boolean;
   onPress(row: number, column: number): void;
 }
 
 /** A grid of buttons, one stop of the Tab key: arrows go from cell to cell, Space or a click presses one. */
-export function Grid({ caption, heads, cells, disabled, onPress }: GridProps) {
+export function Grid({ caption, heads, cells, live, onPress }: GridProps) {
   const [[row, column], setAt] = useState<readonly [number, number]>([0, 0]);
   const last = cells.length - 1;
   const within = (index: number) => Math.max(0, Math.min(last, index));
@@ -36,7 +37,12 @@ export function Grid({ caption, heads, cells, disabled, onPress }: GridProps) {
   };
   return (
     <div class="matrix-box">
-      <table class="matrix mask-table mask-grid" role="grid" aria-label={caption} onKeyDown={move}>
+      <table
+        class="matrix mask-table mask-grid"
+        role={live ? 'grid' : undefined}
+        aria-label={caption}
+        onKeyDown={move}
+      >
         <caption>
           <Rich text={caption} />
         </caption>
@@ -49,17 +55,21 @@ export function Grid({ caption, heads, cells, disabled, onPress }: GridProps) {
               </th>
               {each.map(({ text, name, hidden, changed }, j) => (
                 <td class={`${hidden ? 'mask-hidden' : 'mask-seen'}${changed ? ' mask-changed' : ''}`}>
-                  <button
-                    type="button"
-                    aria-pressed={hidden}
-                    disabled={disabled}
-                    tabIndex={i === row && j === column ? 0 : -1}
-                    onFocus={() => setAt([i, j])}
-                    onClick={() => onPress(i, j)}
-                  >
-                    <span class="visually-hidden">{name}</span>
-                    {text}
-                  </button>
+                  {live ? (
+                    <button
+                      type="button"
+                      class="mask-cell"
+                      aria-pressed={hidden}
+                      tabIndex={i === row && j === column ? 0 : -1}
+                      onFocus={() => setAt([i, j])}
+                      onClick={() => onPress(i, j)}
+                    >
+                      <span class="visually-hidden">{name}</span>
+                      {text}
+                    </button>
+                  ) : (
+                    <span class="mask-cell">{text}</span>
+                  )}
                 </td>
               ))}
             </tr>
