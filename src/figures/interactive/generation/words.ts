@@ -112,7 +112,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Training in one pass, generating token by token',
   about:
-    'Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.',
+    "Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
   caption:
     'The same lower triangle: in training it is the causal mask and one pass computes its T rows; generation takes T passes, a row each, of which a KV cache leaves only the T cells of the diagonal to compute, and having none leaves all T(T+1)/2.',
   mode: 'Procedure',
