@@ -1,3 +1,4 @@
+import accumulation from './accumulation/figure.ts';
 import attention from './attention/figure.ts';
 import depth from './depth/figure.ts';
 import type { Figure } from './figure.ts';
@@ -13,17 +14,5 @@ import subwords from './subwords/figure.ts';
 
 /** Every interactive figure by its name, in the order in which they are listed. */
 export const figures: Record<string, Figure> = Object.fromEntries(
-  [
-    saturation,
-    attention,
-    mask,
-    heads,
-    positions,
-    normalization,
-    depth,
-    schedule,
-    subwords,
-    generation,
-    reassociation,
-  ].map((figure) => [figure.name, figure]),
+  [saturation, attention, mask, heads, positions, normalization, depth, schedule, subwords, generation, reassociation, accumulation].map((figure) => [figure.name, figure]),
 );

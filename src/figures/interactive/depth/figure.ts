@@ -1,0 +1,22 @@
+import { defineFigure } from '../figure.ts';
+import { flag, integer, oneOf, step } from '../state.ts';
+import type { Wiring } from './model.ts';
+import { words } from './words.ts';
+
+export const WIRINGS = ['post', 'pre', 'none'] as const;
+/** Numbers of sublayers: 24 are an encoder of 12 layers. */
+export const DEPTHS = [1, 2, 4, 6, 12, 24, 48, 96, 192];
+export const GAINS = [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.4, 2];
+export const LAST_SEED = 999;
+
+export default defineFigure({
+  name: 'depth',
+  fields: {
+    ln: oneOf<Wiring>(WIRINGS, 'post'),
+    l: step(DEPTHS, 24),
+    gain: step(GAINS, 1),
+    scaled: flag(false),
+    seed: integer(1, LAST_SEED, 84),
+  },
+  words,
+});

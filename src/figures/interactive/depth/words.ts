@@ -1,0 +1,81 @@
+import { shown } from './numbers.ts';
+import type { Profile, Wiring } from './model.ts';
+
+/** What the sentence below the charts speaks of. */
+export interface Seen {
+  wiring: Wiring;
+  layers: number;
+  gain: number;
+  scaled: boolean;
+  measured: Profile;
+  predicted: Profile;
+}
+
+const zhWirings = { post: 'post-LN', pre: 'pre-LN', none: '无 LN' };
+const enWirings = { post: 'post-LN', pre: 'pre-LN', none: 'no LN' };
+
+const zh = {
+  title: '深度：pre-LN 与 post-LN',
+  about: '在 post-LN 与 pre-LN 之间切换，再加深层数，看主干的方差和恒等通路怎样变；整个梯度是另一条曲线。',
+  caption:
+    '随机线性玩具：post-LN 的恒等份额随深度指数地缩小，pre-LN 只按 (1 + Lσ^2)^{−1/2} 缩小，但主干变大；整个梯度在两种里都不消失。',
+  ln: 'LN 的位置',
+  wirings: zhWirings,
+  layers: '子层数 L（一层两个）',
+  gain: '支路增益 σ',
+  scaled: '支路再乘 1/√L（GPT-2 的做法）',
+  again: (seed: number) => `重新抽样（种子 ${seed}）`,
+  variance: 'x_l 的方差',
+  gradient: '传到 x_l 的梯度 ÷ 输出处的梯度',
+  sublayer: '子层 l',
+  measured: '模拟',
+  predicted: '公式',
+  whole: '整个梯度',
+  identity: '只走恒等通路的部分',
+  table: '走完 L 个子层',
+  rows: {
+    variance: 'x_L 的方差',
+    share: 'x_0 在输出里的份额（恒等通路）',
+    gradient: '传到 x_0 的整个梯度 ÷ 输出处的',
+    change: '最后一个子层的相对改动',
+  },
+  setting: (tokens: number, width: number) =>
+    `x_0 和 W_l 随机（${tokens} 个 token，d = ${width}）：F_l(x) = xW_l，W_l 的元素取自 N(0, σ^2/d)。pre-LN 末尾有一个最终 LN。d 有限，所以层数多时连乘会偏离公式。`,
+  reading: ({ wiring, layers, gain, scaled, measured, predicted }: Seen) =>
+    `${zhWirings[wiring]}，L = ${layers}，σ = ${gain}${scaled ? '，支路乘 1/√L' : ''}：x_L 的方差 ${shown(measured.variance.at(-1))}（公式 ${shown(predicted.variance.at(-1))}）；恒等通路的份额 ${shown(measured.share)}（公式 ${shown(predicted.share)}）；传到 x_0 的整个梯度是输出处的 ${shown(measured.gradient[0])} 倍（公式 ${shown(predicted.gradient[0])}）。`,
+};
+
+const en: typeof zh = {
+  title: 'Depth: pre-LN and post-LN',
+  about:
+    'Switch between post-LN and pre-LN, then add sublayers: see the variance of the trunk, the identity path, and the whole gradient, which is another curve.',
+  caption:
+    'A random linear toy: in post-LN the share of the identity path shrinks exponentially with depth, in pre-LN only as (1 + Lσ^2)^{−1/2}, while the trunk grows; the whole gradient vanishes in neither.',
+  ln: 'Position of LN',
+  wirings: enWirings,
+  layers: 'Sublayers L (two a layer)',
+  gain: 'Branch gain σ',
+  scaled: 'Branches times 1/√L (GPT-2)',
+  again: (seed) => `Draw again (seed ${seed})`,
+  variance: 'variance of x_l',
+  gradient: 'gradient at x_l ÷ gradient at the output',
+  sublayer: 'sublayer l',
+  measured: 'simulated',
+  predicted: 'formula',
+  whole: 'whole gradient',
+  identity: 'along the identity path alone',
+  table: 'After L sublayers',
+  rows: {
+    variance: 'variance of x_L',
+    share: 'share of x_0 in the output (identity path)',
+    gradient: 'whole gradient at x_0 ÷ at the output',
+    change: 'relative change by the last sublayer',
+  },
+  setting: (tokens, width) =>
+    `x_0 and W_l are random (${tokens} tokens, d = ${width}): F_l(x) = xW_l, entries of W_l from N(0, σ^2/d). Pre-LN has a final LN. As d is finite, products over many sublayers stray from the formula.`,
+  reading: ({ wiring, layers, gain, scaled, measured, predicted }) =>
+    `${enWirings[wiring]}, L = ${layers}, σ = ${gain}${scaled ? ', branches times 1/√L' : ''}: the variance of x_L is ${shown(measured.variance.at(-1))} (formula ${shown(predicted.variance.at(-1))}); the identity path has a share of ${shown(measured.share)} (formula ${shown(predicted.share)}); the whole gradient that reaches x_0 is ${shown(measured.gradient[0])} times that at the output (formula ${shown(predicted.gradient[0])}).`,
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { groups } from '../../norm-axes/model.ts';
+import { FACTORS, METHODS, TOKENS } from './figure.ts';
+import {
+  distance,
+  EPSILON,
+  group,
+  isOutlier,
+  moments,
+  moved,
+  normalized,
+  standardize,
+  statisticsAt,
+  tokens,
+  WIDTH,
+} from './model.ts';
+
+const rounded = (values: readonly number[], digits = 4) => values.map((value) => value.toFixed(digits));
+const token = [1, 2, 3, 4];
+
+describe('one token', () => {
+  test('LN and RMSNorm of 1, 2, 3, 4, whether ε is 0 or as small as PyTorch has it', () => {
+    for (const epsilon of [0, EPSILON]) {
+      const layer = ['-1.3416', '-0.4472', '0.4472', '1.3416'];
+      expect(rounded(standardize('layer', token, epsilon))).toEqual(layer);
+      expect(rounded(standardize('rms', token, epsilon))).toEqual(['0.3651', '0.7303', '1.0954', '1.4606']);
+    }
+  });
+
+  test('LN does not change with its shift and scale, RMSNorm not with its scale', () => {
+    for (const [scale, shift] of [
+      [3, 0],
+      [1, 10],
+      [0.5, -7],
+    ] as const) {
+      const other = token.map((value) => scale * value + shift);
+      expect(distance(standardize('layer', other, 0), standardize('layer', token, 0))).toBeLessThan(1e-12);
+      const apart = distance(standardize('rms', other, 0), standardize('rms', token, 0));
+      if (shift === 0) expect(apart).toBeLessThan(1e-12);
+      else expect(apart).toBeGreaterThan(0.1);
+    }
+  });
+
+  test('of zeros stays zeros, because of ε', () => {
+    for (const method of METHODS) expect(standardize(method, [0, 0, 0, 0])).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe.each([true, false])('the tensor, padded: %s', (padded) => {
+  const all = tokens(10, padded);
+  const places = all.flatMap(({ batch, position }) =>
+    token.map((_, feature) => ({ batch, position, feature })),
+  );
+
+  test('has mean 0 and variance 1 over every group that is not constant, rms 1 with RMSNorm', () => {
+    for (const method of METHODS) {
+      const outputs = all.map((one, index) => ({ ...one, values: normalized(method, all)[index] ?? [] }));
+      for (const place of places) {
+        if (statisticsAt(method, all, place).scale < 0.01) continue;
+        const { mean, variance } = moments(group(method, outputs, place).map(({ value }) => value));
+        if (method !== 'rms') expect(mean).toBeCloseTo(0, 10);
+        expect(method === 'rms' ? variance + mean ** 2 : variance).toBeCloseTo(1, 4);
+      }
+    }
+  });
+
+  test('has groups as large as the drawing of the axes says', () => {
+    for (const place of places) {
+      expect(group('layer', all, place)).toHaveLength(WIDTH);
+      expect(group('rms', all, place)).toHaveLength(WIDTH);
+      if (padded) expect(group('batch', all, place)).toHaveLength(groups('batch', [2, 5, WIDTH]).size);
+      else expect(group('batch', all, place)).toHaveLength(8);
+      expect(group('batch', all, place).filter(({ padding }) => padding)).toHaveLength(padded ? 2 : 0);
+    }
+  });
+
+  test.each(FACTORS.slice(1))('multiplying token 4 by %i moves all tokens of BN, no other of LN', (times) => {
+    const others = (method: (typeof METHODS)[number]) =>
+      moved(normalized(method, tokens(1, padded)), normalized(method, tokens(times, padded))).filter(
+        (_, index) => !isOutlier(all[index] ?? { batch: 1, position: 0 }),
+      );
+    expect(others('batch')).toEqual(Array.from({ length: all.length - 1 }, () => true));
+    for (const method of ['layer', 'rms'] as const) {
+      const [before, now] = [
+        normalized(method, tokens(1, padded)),
+        normalized(method, tokens(times, padded)),
+      ];
+      expect(others(method)).not.toContain(true);
+      expect(now[0]).toEqual(before[0]);
+      // Not even the token itself: its scale is divided out.
+      expect(moved(before, now)).not.toContain(true);
+    }
+  });
+});
+
+test('LN makes three tokens equal that differ by scale or shift, RMSNorm two of them, BN none', () => {
+  const all = tokens(1, true);
+  const at = (name: (typeof TOKENS)[number]) =>
+    all.findIndex(
+      ({ batch, position }) => batch === 'AB'.indexOf(name.charAt(0)) && position === Number(name.slice(1)),
+    );
+  const apart = (method: (typeof METHODS)[number], other: (typeof TOKENS)[number]) => {
+    const rows = normalized(method, all);
+    return distance(rows[at('A0')] ?? [], rows[at(other)] ?? []);
+  };
+  expect([apart('layer', 'B0') < 1e-4, apart('layer', 'B1') < 1e-4]).toEqual([true, true]);
+  expect([apart('rms', 'B0') < 1e-4, apart('rms', 'B1') < 0.1]).toEqual([true, false]);
+  expect([apart('batch', 'B0') < 0.1, apart('batch', 'B1') < 0.1]).toEqual([false, false]);
+});
+
+test('padding moves the statistics of BN and leaves those of LN', () => {
+  const place = { batch: 0, position: 0, feature: 0 };
+  const mean = (method: (typeof METHODS)[number], padded: boolean) =>
+    statisticsAt(method, tokens(1, padded), place).mean;
+  expect([mean('batch', false), mean('batch', true)]).toEqual([3.5, 2.8]);
+  expect([mean('layer', false), mean('layer', true)]).toEqual([2.5, 2.5]);
+});
+
+test('every number is that of PyTorch', () => {
+  const file = new URL('../../../../content/figures/normalization.out', import.meta.url);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const own = [1, 10].flatMap((times) =>
+    [0, 2].flatMap((padding) =>
+      METHODS.flatMap((method) =>
+        normalized(method, tokens(times, padding > 0)).map((row, index) => ({
+          name: `${method} x${times} pad${padding} token${index}`,
+          row,
+        })),
+      ),
+    ),
+  );
+  expect(lines.map((line) => line.split(':')[0])).toEqual(own.map(({ name }) => name));
+  lines.forEach((line, index) => {
+    const values = (line.split(': ')[1] ?? '').split(' ').map(Number);
+    expect(distance(values, own[index]?.row ?? []), line).toBeLessThan(1e-6);
+  });
+});

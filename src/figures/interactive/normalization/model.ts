@@ -1,0 +1,146 @@
+import { share, type Place } from '../../norm-axes/model.ts';
+
+export type Method = 'batch' | 'layer' | 'rms';
+
+/** As PyTorch adds to the variance, or to the mean square. */
+export const EPSILON = 1e-5;
+
+/** Features of a token. */
+export const WIDTH = 4;
+
+/** The token that a reader multiplies, and how it stands in the tensor. */
+export const OUTLIER = { batch: 0, position: 4 } as const;
+
+/**
+ * Two sentences of 5 and 3 tokens, each token a row of WIDTH features. The first token of the second sentence is
+ * twice that of the first sentence, and the one after it is that plus 10.
+ */
+const SENTENCES: readonly (readonly (readonly number[])[])[] = [
+  [
+    [1, 2, 3, 4],
+    [3, 1, 0, 2],
+    [0, 4, 2, 1],
+    [2, 2, 5, 0],
+    [4, 1, 3, 6],
+  ],
+  [
+    [2, 4, 6, 8],
+    [11, 12, 13, 14],
+    [5, 0, 1, 3],
+  ],
+];
+
+/** One token of the tensor (B, n, d), flattened to rows. */
+export interface Token {
+  batch: number;
+  position: number;
+  padding: boolean;
+  values: readonly number[];
+}
+
+/**
+ * The tokens of both sentences, in order.
+ *
+ * @param times what the outlier is multiplied by
+ * @param padded whether the shorter sentence is filled up with tokens of zeros
+ */
+export function tokens(times: number, padded: boolean): Token[] {
+  const longest = Math.max(...SENTENCES.map((sentence) => sentence.length));
+  return SENTENCES.flatMap((sentence, batch) =>
+    Array.from({ length: padded ? longest : sentence.length }, (_, position) => {
+      const own = sentence[position];
+      const factor = isOutlier({ batch, position }) ? times : 1;
+      return {
+        batch,
+        position,
+        padding: own === undefined,
+        values: (own ?? Array.from({ length: WIDTH }, () => 0)).map((value) => value * factor),
+      };
+    }),
+  );
+}
+
+/** Whether two numbers of the tensor are normalized with the same statistics; RMSNorm's are those of the same d numbers as LN's. */
+export function shares(method: Method, one: Place, other: Place): boolean {
+  return share(method === 'batch' ? 'batch' : 'layer', one, other);
+}
+
+/** Mean and biased variance, σ² = Σ(x − μ)² / m, of m numbers. */
+export function moments(values: readonly number[] | Float64Array): { mean: number; variance: number } {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return { mean, variance: squares / values.length };
+}
+
+/** What is subtracted from every number of a group, and what it is then divided by. */
+export interface Statistics {
+  /** 0 for RMSNorm, which subtracts nothing. */
+  mean: number;
+  /** √(σ² + ε); for RMSNorm the root mean square √(Σx²/m + ε). */
+  scale: number;
+}
+
+/** The statistics of one group of numbers. */
+export function statistics(method: Method, values: readonly number[], epsilon = EPSILON): Statistics {
+  const { mean, variance } = moments(values);
+  return method === 'rms'
+    ? { mean: 0, scale: Math.sqrt(variance + mean ** 2 + epsilon) }
+    : { mean, scale: Math.sqrt(variance + epsilon) };
+}
+
+/** (x − mean) / scale, for every number of one group; γ = 1, β = 0. */
+export function standardize(method: Method, values: readonly number[], epsilon = EPSILON): number[] {
+  const { mean, scale } = statistics(method, values, epsilon);
+  return values.map((value) => (value - mean) / scale);
+}
+
+/** The numbers that share the statistics of one place, in order, with their tokens. */
+export function group(method: Method, all: readonly Token[], place: Place) {
+  return all.flatMap(({ batch, position, padding, values }) =>
+    values.flatMap((value, feature) =>
+      shares(method, place, { batch, position, feature }) ? [{ value, padding }] : [],
+    ),
+  );
+}
+
+/** The statistics of the group that a place belongs to. */
+export function statisticsAt(method: Method, all: readonly Token[], place: Place): Statistics {
+  return statistics(
+    method,
+    group(method, all, place).map(({ value }) => value),
+  );
+}
+
+/** The whole tensor normalized, in training (BatchNorm uses this batch), token by token: as many rows as tokens. */
+export function normalized(method: Method, all: readonly Token[]): number[][] {
+  return all.map(({ batch, position, values }) =>
+    values.map((value, feature) => {
+      const { mean, scale } = statisticsAt(method, all, { batch, position, feature });
+      return (value - mean) / scale;
+    }),
+  );
+}
+
+/** The largest difference between two rows of numbers. */
+export function distance(one: readonly number[], other: readonly number[]): number {
+  return Math.max(...one.map((value, feature) => Math.abs(value - (other[feature] ?? NaN))));
+}
+
+/** Half a unit of the fourth decimal: less is not seen, and ε alone moves a token that is scaled by less. */
+export const VISIBLE = 5e-5;
+
+/** Which tokens come out visibly different in two normalized tensors, and by how much at most. */
+export function moved(
+  before: readonly (readonly number[])[],
+  now: readonly (readonly number[])[],
+): boolean[] {
+  return now.map((row, token) => distance(row, before[token] ?? []) >= VISIBLE);
+}
+
+/** Whether a token is the one that a reader multiplies. */
+export function isOutlier({ batch, position }: Omit<Place, 'feature'>): boolean {
+  return batch === OUTLIER.batch && position === OUTLIER.position;
+}
