@@ -39,7 +39,6 @@ import multiHeadSplitMerge from './multi-head-split-merge/drawing.ts';
 import normAxes from './norm-axes/drawing.ts';
 import parametersOfTheBaseModel from './parameters-of-the-base-model/drawing.ts';
 import pathLength from './path-length/drawing.ts';
-import positionalEncoding from './positional-encoding/drawing.ts';
 import preLnPostLn from './pre-ln-post-ln/drawing.ts';
 import qkvFromParameters from './qkv-from-parameters/drawing.ts';
 import rankCollapse from './rank-collapse/drawing.ts';
@@ -62,7 +61,6 @@ const all = [
   preLnPostLn,
   attentionMasks,
   normAxes,
-  positionalEncoding,
   bertVsAttentionMask,
   residualStream,
   attentionVariantsOfPosition,
