@@ -24,7 +24,6 @@ import ffnAsMemory from './ffn-as-memory/drawing.ts';
 import ffn from './ffn/drawing.ts';
 import flashAttentionTiles from './flash-attention-tiles/drawing.ts';
 import fusedQkv from './fused-qkv/drawing.ts';
-import gradientAccumulation from './gradient-accumulation/drawing.ts';
 import hashedEmbeddings from './hashed-embeddings/drawing.ts';
 import imagePatches from './image-patches/drawing.ts';
 import kvCache from './kv-cache/drawing.ts';
@@ -75,7 +74,6 @@ const all = [
   scoreBilinearForm,
   attentionGradient,
   selfAttentionDiagonal,
-  gradientAccumulation,
   threeAttentions,
   activationFunctions,
   parametersOfTheBaseModel,

@@ -1,5 +1,6 @@
 import accumulation from './accumulation/figure.ts';
 import attention from './attention/figure.ts';
+import crossEntropy from './cross-entropy/figure.ts';
 import depth from './depth/figure.ts';
 import type { Figure } from './figure.ts';
 import generation from './generation/figure.ts';
@@ -14,5 +15,19 @@ import subwords from './subwords/figure.ts';
 
 /** Every interactive figure by its name, in the order in which they are listed. */
 export const figures: Record<string, Figure> = Object.fromEntries(
-  [saturation, attention, mask, heads, positions, normalization, depth, schedule, subwords, generation, reassociation, accumulation].map((figure) => [figure.name, figure]),
+  [
+    saturation,
+    attention,
+    mask,
+    heads,
+    positions,
+    normalization,
+    depth,
+    schedule,
+    subwords,
+    generation,
+    crossEntropy,
+    reassociation,
+    accumulation,
+  ].map((figure) => [figure.name, figure]),
 );
