@@ -28,7 +28,7 @@ export default function Generation({ language, start }: Props) {
   const { e, n, bytes } = state;
   const w = figure.words[language];
   const id = (field: string) => `figure-${held.name}-${field}`;
-  const sentence = state.s === 'typed' ? tokensOf(state.text) : w.sentences[state.s];
+  const sentence = tokensOf(state.s === 'typed' ? state.text : w.sentences[state.s]);
   const { inputs, targets } = shifted(sentence);
   const size = inputs.length;
   const t = Math.min(state.t, size);
@@ -72,10 +72,7 @@ export default function Generation({ language, start }: Props) {
         label={w.sentence}
         value={state.s}
         options={[
-          ...SENTENCES.map((value) => ({
-            value,
-            label: w.sentences[value].join(w.join),
-          })),
+          ...SENTENCES.map((value) => ({ value, label: w.sentences[value] })),
           { value: 'typed', label: w.typed },
         ]}
         onChange={(s) => set(s === 'typed' ? { s, text: sentence.join(' ') } : { s })}

@@ -127,7 +127,17 @@ function Drift({ e, n, way, step, words: w }: DriftProps) {
         size="small"
         tone={training ? 'accent' : 'muted'}
       />
-      {step && atNow && <Now x={x(step)} y={y(right(step))} ceiling={y(1)} floor={y(0)} text={atNow} />}
+      {step && atNow && (
+        <Now
+          x={x(step)}
+          y={y(right(step))}
+          left={x(0)}
+          ceiling={y(1)}
+          floor={y(0)}
+          text={atNow}
+          right={low ? WIDTH - 10 - widthOf(atEnd) : WIDTH}
+        />
+      )}
       <circle class={`mark ${training ? 'box' : 'accent'}`} cx={x(n)} cy={y(right(n))} r={4} />
       <Text x={WIDTH - 10} y={endHeight} text={atEnd} anchor="end" size="small" />
     </Chart>
@@ -137,20 +147,27 @@ function Drift({ e, n, way, step, words: w }: DriftProps) {
 interface NowProps {
   x: number;
   y: number;
+  /** Where the upright axis stands. */
+  left: number;
   /** Heights of the probabilities 1 and 0. */
   ceiling: number;
   floor: number;
   text: string;
+  /** Where the label of the curve's end begins, if it stands above the axis. */
+  right: number;
 }
 
-/** The current pass: a line up from the axis, a dot on the curve, and its value above it, clear of the line at 1. */
-function Now({ x, y, ceiling, floor, text }: NowProps) {
-  const label = y - ceiling < 22 ? ceiling - 10 : y - 11;
+/** The current pass: a line up from the axis, a dot on the curve, and its value above it, clear of other labels. */
+function Now({ x, y, left, ceiling, floor, text, right }: NowProps) {
+  const onLine = y - ceiling < 22;
+  const start = onLine ? Math.max(x - 4, left + 5) : x + 6;
+  const crowded = floor - y < 30 && start + widthOf(text) > right - 6;
+  const height = onLine ? ceiling - 10 : y - (crowded ? 27 : 11);
   return (
     <>
-      <path class="rule" d={`M${short(x)} ${short(floor)}V${short(label + 6)}`} />
+      <path class="rule" d={`M${short(x)} ${short(floor)}V${short(height + 6)}`} />
       <circle class="mark accent" cx={x} cy={y} r={4} />
-      <Text x={x + (label < ceiling ? -4 : 6)} y={label} text={text} anchor="start" size="small" />
+      <Text x={start} y={height} text={text} anchor="start" size="small" />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function Steps({ id, way, inputs, targets, step, words: w }: Props) {
               <tr aria-current={!training && index + 1 === step ? 'step' : undefined}>
                 <th scope="row">{(training ? w.row : w.pass)(index + 1)}</th>
                 {row.map((cell) => (
-                  <td class={`generation-${cell}`}>{w.cells[cell]}</td>
+                  <td class={`generation-${cell}`}>{cell === 'none' ? '' : w.cells[cell]}</td>
                 ))}
                 <td class="generation-token">{known(index) ? `→ ${targets[index] ?? ''}` : ''}</td>
               </tr>

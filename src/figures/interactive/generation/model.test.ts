@@ -151,8 +151,8 @@ describe('sentences', () => {
   test('are shifted right: input t + 1 is target t, and the last target is the end', () => {
     for (const { sentences } of [words.zh, words.en])
       for (const sentence of Object.values(sentences)) {
-        expect(accepts(sentence.join(' '))).toBe(true);
-        const { inputs, targets } = shifted(sentence);
+        expect(accepts(sentence)).toBe(true);
+        const { inputs, targets } = shifted(tokensOf(sentence));
         expect(inputs).toHaveLength(targets.length);
         expect(inputs.slice(1)).toEqual(targets.slice(0, -1));
         expect(targets.at(-1)).toBe(END);
@@ -160,8 +160,9 @@ describe('sentences', () => {
   });
 
   test('have as many tokens in both languages', () => {
-    const lengths = (sentences: Record<string, string[]>) =>
-      Object.values(sentences).map(({ length }) => length);
+    const lengths = (sentences: Record<string, string>) =>
+      Object.values(sentences).map((sentence) => tokensOf(sentence).length);
     expect(lengths(words.en.sentences)).toEqual(lengths(words.zh.sentences));
+    expect(lengths(words.en.sentences)).toEqual([3, 5, 8]);
   });
 });

@@ -35,11 +35,10 @@ const zh = {
   generation: '生成',
   sentence: '目标句',
   sentences: {
-    short: ['我', '做', '了'],
-    middle: ['今', '天', '天', '气', '好'],
-    long: ['猫', '昨', '晚', '坐', '在', '垫', '子', '上'],
+    short: '我做了',
+    middle: '今天天气好',
+    long: '猫昨晚坐在垫子上',
   },
-  join: '',
   typed: '自己输入',
   text: '句子（汉字按字切，其余按空格切）',
   hint: '1 到 8 个 token，每个至多 12 个字母、数字或标点',
@@ -54,8 +53,8 @@ const zh = {
   output: '输出',
   row: (t: number) => `第 ${t} 行`,
   pass: (t: number) => `第 ${t} 次`,
-  cells: { seen: '✓', hidden: '×', new: '新算', cache: '缓存', again: '重算', none: '' } satisfies Record<
-    Cell,
+  cells: { seen: '✓', hidden: '×', new: '新算', cache: '缓存', again: '重算' } satisfies Record<
+    Exclude<Cell, 'none'>,
     string
   >,
   tables: {
@@ -120,11 +119,10 @@ const en: typeof zh = {
   generation: 'generation',
   sentence: 'Target sentence',
   sentences: {
-    short: ['I', 'did', 'it'],
-    middle: ['the', 'weather', 'is', 'fine', 'today'],
-    long: ['the', 'cat', 'sat', 'on', 'the', 'mat', 'last', 'night'],
+    short: 'I did it',
+    middle: 'the weather is fine today',
+    long: 'the cat sat on the mat last night',
   },
-  join: ' ',
   typed: 'typed in',
   text: 'Sentence, split at spaces (Chinese by character)',
   hint: '1 to 8 tokens, each of at most 12 letters, digits or punctuation marks',
@@ -139,7 +137,7 @@ const en: typeof zh = {
   output: 'output',
   row: (t) => `row ${t}`,
   pass: (t) => `pass ${t}`,
-  cells: { seen: '✓', hidden: '×', new: 'new', cache: 'cache', again: 'again', none: '' },
+  cells: { seen: '✓', hidden: '×', new: 'new', cache: 'cache', again: 'again' },
   tables: {
     training: (size) =>
       `T = ${size}, </s> included. The inputs are the targets shifted right; row t sees only the inputs marked ✓ (× is hidden by the causal mask) and predicts target t.`,
@@ -160,7 +158,7 @@ const en: typeof zh = {
   held: 'cache after this pass',
   bytesOf: (count) => `${count} bytes`,
   atLength: 'Longer outputs',
-  e: 'Probability e that a token is wrong',
+  e: 'Chance e of a wrong token',
   n: 'Extrapolate to length n',
   model: 'Model',
   models: {
