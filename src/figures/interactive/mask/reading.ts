@@ -39,12 +39,14 @@ const zh: Sentences = {
     const side = len === 5 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
     const changed = attention.changed === 0 ? '' : `，手动改了 ${attention.changed} 格（虚线框）`;
     const empty = (kind: Kind, then: string) => {
-      const names = named(attention, kind).join('、');
-      return names && `${names} 一个 key 也看不到：${then}。`;
+      const names = named(attention, kind);
+      const who = names.length === 5 ? '所有 query' : names.join('、');
+      return names.length > 0 && `${who} 一个 key 也看不到：${then}。`;
     };
     const lost = numbers.scores === 'zero' ? '' : `；${dtype} 的数在那里相隔 ${apart(numbers)}，分数被吞掉了`;
     const usual = named(attention, 'usual').length;
     const sums = totals(attention, numbers, ' 到 ');
+    const where = usual === 5 ? '每一行' : '其余各行';
     return [
       `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal mask${changed}：25 格里可见 ${attention.visible} 格。`,
       dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
@@ -55,8 +57,9 @@ const zh: Sentences = {
         `整行加同一个数等于没加，出来的是没有 mask 的权重（只差舍入：${dtype} 的数在那里相隔 ${apart(numbers)}）`,
       ),
       empty('zero', '权重全为 0'),
-      usual > 0 &&
-        `${usual === 5 ? '每一行' : '其余各行'}被屏蔽的权重都是 0，${sums ? `行和却是 ${sums}` : '行和是 1'}。`,
+      attention.visible === 25
+        ? '没有格子被屏蔽，每行之和是 1。'
+        : usual > 0 && `${where}被屏蔽的权重都是 0，${sums ? `行和却是 ${sums}` : '行和是 1'}。`,
     ]
       .filter(Boolean)
       .join('');
@@ -65,7 +68,7 @@ const zh: Sentences = {
     const parts = [
       `看得到 ${seen} 对`,
       leak > 0 && `屏蔽了仍漏进来 ${leak} 对`,
-      own > 0 && `屏蔽了自己、仍经残差和 query 依赖自己 ${own} 对`,
+      own > 0 && `自己的输入 ${own} 对（屏蔽了，残差和 query 照样带着）`,
       detour > 0 && `绕道 ${detour} 对`,
     ];
     const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出是 NaN。`;
@@ -83,6 +86,7 @@ const en: Sentences = {
         : `, ${attention.changed} ${attention.changed > 1 ? 'cells' : 'cell'} changed by hand (dashed)`;
     const empty = (kind: Kind, then: string) => {
       const names = named(attention, kind);
+      if (names.length === 5) return `No query sees a key: ${then}.`;
       const last = names.pop();
       const all = names.length > 0 ? `${names.join(', ')} and ${last} see` : `${last} sees`;
       return last && `${all} no key: ${then}.`;
@@ -95,7 +99,7 @@ const en: Sentences = {
     const sums = totals(attention, numbers, ' to ');
     const where = ['', 'In the other row', 'In the other rows', 'In the other rows', 'In the other rows'];
     return [
-      `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: 25 pairs, ${attention.visible} visible.`,
+      `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: ${attention.visible} of 25 pairs ${attention.visible === 1 ? 'is' : 'are'} visible.`,
       dtype === 'fp16' && fill === '-1e9' && 'In fp16, −1e9 is −∞.',
       empty('nan', 'all is −∞, and 0/0 gives NaN'),
       empty('uniform', `every key gets 1/5 = 0.200, the hidden ones included${lost}`),
@@ -104,8 +108,10 @@ const en: Sentences = {
         `adding one number to a whole row adds nothing, out come the weights without a mask (but for rounding: numbers of ${dtype} are ${apart(numbers)} apart there)`,
       ),
       empty('zero', 'all weights are 0'),
-      usual > 0 &&
-        `${where[usual] ?? 'In every row'} hidden weights are 0, ${sums ? `but the sum is ${sums}` : 'and the sum is 1'}.`,
+      attention.visible === 25
+        ? 'Nothing is hidden, and every row sums to 1.'
+        : usual > 0 &&
+          `${where[usual] ?? 'In every row'} hidden weights are 0, ${sums ? `but the sum is ${sums}` : 'and the sum is 1'}.`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -114,7 +120,7 @@ const en: Sentences = {
     const parts = [
       `${seen} seen`,
       leak > 0 && `${leak} hidden but leaking in`,
-      own > 0 && `${own} hidden from themselves, by residual and query`,
+      own > 0 && `${own} of a position on its own input (hidden, but residual and query carry it)`,
       detour > 0 && `${detour} by detour`,
     ];
     const nan =
