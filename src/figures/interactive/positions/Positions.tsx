@@ -126,19 +126,21 @@ export default function Positions({ language, start }: Props) {
           words={w}
         />
         <Clock start={pos} k={k} pair={pair} d={d} base={base} words={w} />
-        <Values
-          items={[
-            ...itemsOf(pos, fromStart),
-            ...itemsOf(OTHER, fromOther),
-            projection === 'random'
-              ? { name: w.share, value: `${fixed(share * 100, 1)}%` }
-              : {
-                  name: projection === 'none' ? w.sum : w.shiftedSum,
-                  value: fixed(sumOfCosines(projection === 'none' ? k : k + 1, d, base), 3),
-                },
-            { name: w.wavelength, value: grouped(longestWavelength(d, base)) },
-          ]}
-        />
+        <div>
+          <Values
+            items={[
+              ...itemsOf(pos, fromStart),
+              ...itemsOf(OTHER, fromOther),
+              projection === 'random'
+                ? { name: w.share, value: `${fixed(share * 100, 1)}%` }
+                : {
+                    name: projection === 'none' ? w.sum : w.shiftedSum,
+                    value: fixed(sumOfCosines(projection === 'none' ? k : k + 1, d, base), 3),
+                  },
+              { name: w.wavelength, value: grouped(longestWavelength(d, base)) },
+            ]}
+          />
+        </div>
       </div>
       <Components start={pos} k={k} pair={pair} d={d} base={base} words={w} />
     </Frame>

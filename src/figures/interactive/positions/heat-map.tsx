@@ -12,15 +12,19 @@ export const ROWS = 128;
 const STEPS = 3;
 const LEFT = 42;
 const TOP = 44;
-const BREADTH = 240;
+const BREADTH = 232;
 const ROW = 1.5;
 const HEIGHT = ROWS * ROW;
 const quiet = { size: 'small', tone: 'muted' } as const;
 const names = (step: number) => `heat ${step < 0 ? 'second' : 'accent'} level-${Math.abs(step)}`;
 
-/** Runs of one level down a dimension, all runs of one level as one path, in units of cells. */
+/**
+ * Runs of one level down a dimension, all runs of one level as one path, in units of cells. Each begins where the last
+ * one ended: the waves repeat, and so does the path, which halves what the page weighs.
+ */
 function runs(dimensions: number, base: number, pairs: readonly number[]): [number, string][] {
   const paths = new Map<number, string>();
+  const ends = new Map<number, readonly [number, number]>();
   const rows = Array.from({ length: ROWS }, (_, position) =>
     encoding(position, dimensions, base).map((value) => Math.round(value * STEPS)),
   );
@@ -29,7 +33,11 @@ function runs(dimensions: number, base: number, pairs: readonly number[]): [numb
     for (let start = 0, end = 1; start < ROWS; start = end++) {
       const step = rows[start]?.[dimension] ?? 0;
       while (end < ROWS && rows[end]?.[dimension] === step) end++;
-      if (step !== 0) paths.set(step, `${paths.get(step) ?? ''}M${column} ${start}v${end - start}`);
+      if (step === 0) continue;
+      const [across, down] = ends.get(step) ?? [0, 0];
+      const run = `m${column - across} ${start - down}v${end - start}`;
+      paths.set(step, (paths.get(step) ?? '') + run);
+      ends.set(step, [column, end]);
     }
   });
   return [...paths];
