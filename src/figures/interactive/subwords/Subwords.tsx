@@ -118,15 +118,18 @@ function Controls({ held, step, most, words: w }: ControlsProps) {
         </Button>
       </div>
       {state.from === 'typed' && (
-        <Typed
-          id={id('words')}
-          label={w.words}
-          value={state.words}
-          write={String}
-          read={figure.fields.words.read}
-          hint={w.wordsHint}
-          onChange={(words) => set({ words })}
-        />
+        <div class="wide">
+          {' '}
+          <Typed
+            id={id('words')}
+            label={w.words}
+            value={state.words}
+            write={String}
+            read={figure.fields.words.read}
+            hint={w.wordsHint}
+            onChange={(words) => set({ words })}
+          />
+        </div>
       )}
       <Typed
         id={id('word')}

@@ -86,12 +86,11 @@ export function Corpus({
         caption={w.corpus}
         columns={[
           { name: w.corpusWord },
-          { name: w.count, holds: 'numbers' },
           { name: w.split, holds: 'pieces' },
           { name: w.length, holds: 'numbers' },
         ]}
         rows={stage.words.map(({ symbols, count }, index) => ({
-          cells: [corpus[index]?.word, String(count), <Pieces of={symbols} />, String(symbols.length)],
+          cells: [`${corpus[index]?.word ?? ''} ×${count}`, <Pieces of={symbols} />, String(symbols.length)],
         }))}
       />
       {note && <p class="subwords-note">{note}</p>}

@@ -96,7 +96,7 @@ const en: typeof zh = {
   about:
     'Press “Next merge” and watch which pair is chosen; change the algorithm, or type a corpus and a word of your own.',
   caption:
-    'BPE merges the most frequent pair and encodes by replaying its merges in order; WordPiece (by the formula of tutorials) merges the pair of the highest ratio and encodes by taking the longest entry from the left. Of equals, the pair that the corpus has first is taken.',
+    'BPE merges the most frequent pair and encodes by replaying its merges in order; WordPiece (by the formula of tutorials) merges the pair of the highest ratio and encodes by taking the longest entry from the left. Of tied pairs, the one that the corpus has first is taken.',
   from: 'Corpus',
   typed: 'typed in',
   chinese: 'five Chinese words',
@@ -119,11 +119,11 @@ const en: typeof zh = {
   ratio: 'ratio',
   decimal: '≈',
   which: 'choice',
-  equal: 'equal',
+  equal: 'tied',
   and: ', ',
   chosen: 'chosen',
-  chosenOf: (tied) => `chosen (of ${tied} equals)`,
-  highest: { bpe: 'highest ratio', wordpiece: 'highest count' },
+  chosenOf: (tied) => `chosen, ${tied} tied`,
+  highest: { bpe: 'top ratio', wordpiece: 'top count' },
   more: (count) => ` ${count} more ${count === 1 ? 'pair is' : 'pairs are'} not listed.`,
   corpus: 'The corpus as it is split now',
   corpusWord: 'word',
@@ -145,7 +145,7 @@ const en: typeof zh = {
   longest: 'longest entry',
   nothing: 'nothing fits',
   tie: (others) =>
-    ` (equal to ${others} other${others === 1 ? '' : 's'}; the one that the corpus has first is taken)`,
+    ` (tied with ${others} other${others === 1 ? '' : 's'}; the one that the corpus has first is taken)`,
   reading: (now) =>
     `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: a vocabulary of ${now.base} + ${now.merges} = ${now.base + now.merges}, ${now.tokens} tokens in the corpus. ${enNext(now)} ${enEncoding(now)}`,
 };
