@@ -80,6 +80,9 @@ test('the longest match may split a word of the corpus otherwise than training d
     }),
   );
   expect(differing).toContain('us ##abl ##e / usa ##bl ##e');
+  expect(after(5, 'wordpiece', corpus, 'usable').tokens).toEqual(['usa', '##bl', '##e']);
+  expect(after(5, 'wordpiece', corpus, 'usable👍').tokens).toEqual([UNKNOWN]);
+  expect(after(5, 'bpe', corpus, 'usable👍').tokens).toEqual(['us', 'able', UNKNOWN]);
 });
 
 test('the longest match follows from the vocabulary alone, whatever the order of its entries', () => {

@@ -95,6 +95,16 @@ describe('the Chinese corpus', () => {
   });
 });
 
+test('counts decide which language gets the merges: ten of them, Russian with 1 and with 90', () => {
+  const split = (russian: number) => {
+    const text = `nation:90 station:90 nationen:9 stationen:9 нация:${russian} станция:${russian}`;
+    const stages = training(readCorpus(text) ?? [], 'bpe');
+    return { lengths: stages[10]?.words.map(({ symbols }) => symbols.length), next: stages[10]?.chosen };
+  };
+  expect(split(1)).toMatchObject({ lengths: [1, 1, 1, 1, 5, 7], next: { parts: ['ц', 'и'] } });
+  expect(split(90).lengths).toEqual([1, 1, 3, 3, 2, 5]);
+});
+
 describe.each(METHOD_NAMES)('training by %s', (method) => {
   const corpora = [FIVE, CHINESE, ...randomCorpora(200)];
 
