@@ -8,7 +8,6 @@ import causalVsBidirectional from './causal-vs-bidirectional/drawing.ts';
 import chunkedCrossEntropy from './chunked-cross-entropy/drawing.ts';
 import clsPooling from './cls-pooling/drawing.ts';
 import comparingEmbeddingSpaces from './comparing-embedding-spaces/drawing.ts';
-import costByLayer from './cost-by-layer/drawing.ts';
 import crossAttentionShapes from './cross-attention-shapes/drawing.ts';
 import type { Drawing } from './drawing.ts';
 import debiasProjection from './debias-projection/drawing.ts';
@@ -67,7 +66,6 @@ const all = [
   ffn,
   qkvFromParameters,
   ffnAsMemory,
-  costByLayer,
   linearAttention,
   sparseAttentionPatterns,
   ffnAcrossLayers,

@@ -1,5 +1,6 @@
 import accumulation from './accumulation/figure.ts';
 import attention from './attention/figure.ts';
+import cost from './cost/figure.ts';
 import crossEntropy from './cross-entropy/figure.ts';
 import depth from './depth/figure.ts';
 import type { Figure } from './figure.ts';
@@ -24,6 +25,7 @@ export const figures: Record<string, Figure> = Object.fromEntries(
     normalization,
     depth,
     schedule,
+    cost,
     subwords,
     generation,
     crossEntropy,

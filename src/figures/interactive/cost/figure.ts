@@ -1,0 +1,54 @@
+import { defineFigure } from '../figure.ts';
+import { flag, integer, oneOf, step } from '../state.ts';
+import { words } from './words.ts';
+
+export const LONGEST = 131_072;
+export const LENGTHS = [
+  64,
+  128,
+  192,
+  256,
+  384,
+  512,
+  768,
+  1024,
+  1536,
+  2048,
+  3072,
+  4096,
+  6144,
+  8192,
+  12288,
+  16384,
+  24576,
+  32768,
+  49152,
+  65536,
+  98304,
+  LONGEST,
+];
+export const WIDTHS = [256, 512, 768, 1024, 2048, 4096, 8192, 12288];
+export const HEADS = [1, 2, 4, 8, 12, 16, 32, 64, 96];
+export const RATIOS = [0.5, 1, 2, 3, 4, 6, 8];
+export const VOCABULARIES = [
+  256, 8000, 16000, 30000, 37000, 50257, 100_000, 128_000, 250_002, 500_000, 1_000_000, 10_000_000,
+];
+/** One whole table stands last, where a factorized one would have its full width. */
+export const INNER = [16, 32, 64, 128, 256, 512, 1024, 0];
+export const LAYERS = [1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
+
+export default defineFigure({
+  name: 'cost',
+  fields: {
+    view: oneOf(['operations', 'parameters'], 'operations'),
+    n: integer(1, LONGEST, 512),
+    d: step(WIDTHS, 512),
+    h: step(HEADS, 8),
+    ff: step(RATIOS, 4),
+    L: step(LAYERS, 6),
+    V: integer(1, 10_000_000, 37_000),
+    E: step(INNER, 0),
+    dec: flag(false),
+  },
+  words,
+});

@@ -1,0 +1,149 @@
+import { fixed, grouped } from '../kit/format.ts';
+import { crossings, layerCost, type Parameters, shares, total } from './model.ts';
+
+export const percent = (share: number) => `${fixed(100 * share, 1)}%`;
+
+/** A factor such as d_ff / d before a symbol: nothing stands for 1. */
+export const times = (factor: number, symbol: string) => `${factor === 1 ? '' : factor}${symbol}`;
+
+const ratio = (value: number) => (value < 1 ? value.toPrecision(2) : fixed(value, 2));
+
+/** What is said about the operations, as numbers. */
+function measured(n: number, d: number, ff: number) {
+  const cost = layerCost(n, d, ff);
+  const at = crossings(d, ff);
+  return {
+    all: grouped(total(cost)),
+    share: percent(shares(cost).pairs),
+    ofProjections: ratio(n / at.projections),
+    ofRest: ratio(n / at.rest),
+    rest: `${times(2 + ff, 'd')} = ${at.rest}`,
+    projections: `2d = ${at.projections}`,
+    sum: times(8 + 4 * ff, 'nd^2'),
+  };
+}
+
+const zh = {
+  title: '一层的运算量与全模型的参数',
+  about: '拉动 n，看平方项在哪里追上投影、又在哪里占到一半；再换到参数，看词嵌入占多少、r 能省多少。',
+  caption:
+    '平方项到 n = 2d 才追上投影，到 n = 2d + d_{ff} 才占一半；参数与 n 无关，层按 d^2 增长，词嵌入只按 d；head 数不改变其中任何一项。',
+  view: '看什么',
+  operations: '运算量',
+  parameters: '参数量',
+  n: '序列长 n',
+  goTo: (symbol: string) => `n = ${symbol}`,
+  d: '宽度 d',
+  h: 'head 数 h',
+  heads: (h: number, dk: number) => `${h}，d_k = ${dk}`,
+  ff: '前馈宽度 d_{ff}',
+  L: '层数 L',
+  V: '词表 V',
+  E: '内层宽度 r（ALBERT 的 E）',
+  whole: '不分解',
+  dec: '加上 L 层解码器',
+  flops: '一层前向的 FLOPs（双对数刻度）',
+  length: '序列长 n',
+  share: '占一层的比例',
+  projections: '投影',
+  pairs: '平方项',
+  both: '投影 + FFN',
+  feedForward: 'FFN',
+  small: '偏置与 LayerNorm',
+  embedding: '词嵌入',
+  sum: '合计',
+  part: '占比',
+  oneLayer: '一层，FLOPs',
+  layers: (count: number) => `${count} 层，GFLOPs`,
+  ledger: '按部分',
+  operationsNote: '一次乘加算两次运算；偏置、softmax 等逐元素运算和词表投影不计。',
+  count: '参数',
+  parametersNote:
+    '词嵌入只数一份，两端共用；位置用正弦，没有参数；投影不带偏置；解码器每层多一套交叉注意力。',
+  byHead: '投影，按 head 算：8nd·(h·d_k)',
+  byHeadParameters: '一层的投影，按 head 算：4d·(h·d_k)',
+  weights: '一层的注意力权重 hn^2',
+  breakEven: 'r(V + d) 与 Vd 相等处的 r',
+  bars: '各部分的参数',
+  byWidth: '词嵌入占全部参数的比例',
+  width: '宽度 d',
+  table: 'Vd',
+  dashed: '虚线：不分解',
+  reading: (n: number, d: number, ff: number) => {
+    const m = measured(n, d, ff);
+    return `n = ${n}，d = ${d}，d_{ff} = ${times(ff, 'd')}：平方项 4n^2d 占一层 ${m.all} FLOPs 的 ${m.share}，是投影 8nd^2 的 ${m.ofProjections} 倍（n = ${m.projections} 时相等），是投影加 FFN ${m.sum} 的 ${m.ofRest} 倍（n = ${m.rest} 时相等）。`;
+  },
+  parametersReading: (V: number, d: number, L: number, r: number, table: number, parts: Parameters) => {
+    const share = shares(parts);
+    const narrow =
+      r === 0
+        ? `词嵌入 Vd = ${grouped(table)}`
+        : `词嵌入 r(V + d) = ${grouped(parts.embedding)}，是 Vd = ${grouped(table)} 的 ${percent(parts.embedding / table)}`;
+    return `V = ${grouped(V)}，d = ${d}，L = ${L}${r === 0 ? '' : `，r = ${r}`}：${narrow}；共 ${grouped(total(parts))} 个参数，词嵌入占 ${percent(share.embedding)}，FFN ${percent(share.feedForward)}，投影 ${percent(share.projections)}。`;
+  },
+};
+
+const en: typeof zh = {
+  title: 'Operations of a layer, parameters of a model',
+  about:
+    'Move n to see where the quadratic part catches up with the projections and where it is half of a layer; then turn to the parameters and see what share the embedding has and what r saves.',
+  caption:
+    'The quadratic part catches up with the projections only at n = 2d and is half of a layer only at n = 2d + d_{ff}; parameters do not depend on n, those of a layer grow with d^2, those of the embedding with d alone; the number of heads changes none of these.',
+  view: 'Show',
+  operations: 'operations',
+  parameters: 'parameters',
+  n: 'Length n',
+  goTo: (symbol) => `n = ${symbol}`,
+  d: 'Width d',
+  h: 'Heads h',
+  heads: (h, dk) => `${h}, d_k = ${dk}`,
+  ff: 'Feed-forward width d_{ff}',
+  L: 'Layers L',
+  V: 'Vocabulary V',
+  E: 'Inner width r (ALBERT: E)',
+  whole: 'not factorized',
+  dec: 'Add L decoder layers',
+  flops: 'Forward FLOPs of a layer (both axes logarithmic)',
+  length: 'length n',
+  share: 'Share of the layer',
+  projections: 'projections',
+  pairs: 'quadratic part',
+  both: 'projections + FFN',
+  feedForward: 'FFN',
+  small: 'biases, LayerNorm',
+  embedding: 'embedding',
+  sum: 'sum',
+  part: 'share',
+  oneLayer: 'a layer, FLOPs',
+  layers: (count) => `${count} ${count === 1 ? 'layer' : 'layers'}, GFLOPs`,
+  ledger: 'By part',
+  operationsNote:
+    'A multiply-add counts as two operations; biases, elementwise work such as softmax, and the projection onto the vocabulary are left out.',
+  count: 'parameters',
+  parametersNote:
+    'The embedding is counted once, shared by both ends; positions are sinusoids without parameters; projections have no bias; a decoder layer has cross-attention as well.',
+  byHead: 'Projections head by head: 8nd·(h·d_k)',
+  byHeadParameters: 'Projections of a layer head by head: 4d·(h·d_k)',
+  weights: 'Attention weights of a layer hn^2',
+  breakEven: 'r at which r(V + d) equals Vd',
+  bars: 'Parameters by part',
+  byWidth: 'Share of the embedding in all parameters',
+  width: 'width d',
+  table: 'Vd',
+  dashed: 'dashed: not factorized',
+  reading: (n, d, ff) => {
+    const m = measured(n, d, ff);
+    return `n = ${n}, d = ${d}, d_{ff} = ${times(ff, 'd')}: the quadratic part 4n^2d is ${m.share} of the layer's ${m.all} FLOPs, ${m.ofProjections} times the projections 8nd^2 (equal at n = ${m.projections}) and ${m.ofRest} times projections and FFN together, ${m.sum} (equal at n = ${m.rest}).`;
+  },
+  parametersReading: (V, d, L, r, table, parts) => {
+    const share = shares(parts);
+    const narrow =
+      r === 0
+        ? `the embedding has Vd = ${grouped(table)}`
+        : `the embedding has r(V + d) = ${grouped(parts.embedding)}, ${percent(parts.embedding / table)} of Vd = ${grouped(table)}`;
+    return `V = ${grouped(V)}, d = ${d}, L = ${L}${r === 0 ? '' : `, r = ${r}`}: ${narrow}; of ${grouped(total(parts))} parameters in all, ${percent(share.embedding)} are in the embedding, ${percent(share.feedForward)} in the FFNs and ${percent(share.projections)} in the projections.`;
+  },
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
