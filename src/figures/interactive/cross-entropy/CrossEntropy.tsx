@@ -1,0 +1,181 @@
+import type { Language } from '../../../languages/language.ts';
+import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
+import { fixed } from '../kit/format.ts';
+import { Frame } from '../kit/Frame.tsx';
+import { Matrix, Values } from '../kit/tables.tsx';
+import { useFigure } from '../kit/use-figure.ts';
+import { Bars, Curves, Legend } from './charts.tsx';
+import figure, { LONGEST_LEAD, SMOOTHINGS, VOCABULARIES } from './figure.ts';
+import { bestLead, fromLead, fromLogits, type Outcome } from './model.ts';
+import type { Words } from './words.ts';
+
+/** From this size on each share is so small that it takes nine decimals. */
+const LARGE = 10_000;
+
+interface Props {
+  language: Language;
+  start?: string;
+}
+
+/** F12: cross-entropy with label smoothing, its gradient p − q and its floor H(q). */
+export default function CrossEntropy({ language, start }: Props) {
+  const held = useFigure(figure, start);
+  const { state, set } = held;
+  const { eps, spread, v, lead } = state;
+  const w = figure.words[language];
+  const id = (field: string) => `figure-${held.name}-${field}`;
+  const led = state.from === 'lead';
+  const right = Math.min(state.right, state.logits.length);
+  const outcome = led ? fromLead(lead, v, eps, spread) : fromLogits(state.logits, right - 1, eps, spread);
+  const best = bestLead(v, eps, spread);
+
+  const controls = (
+    <>
+      <Choice
+        id={id('from')}
+        label={w.from}
+        value={state.from}
+        options={[
+          { value: 'lead', label: w.leads },
+          { value: 'typed', label: w.typed },
+        ]}
+        onChange={(from) => set({ from })}
+      />
+      <Choice
+        id={id('spread')}
+        label={w.spread}
+        value={spread}
+        disabled={eps === 0}
+        options={[
+          { value: 'all', label: w.all },
+          { value: 'others', label: w.others },
+        ]}
+        onChange={(chosen) => set({ spread: chosen })}
+      />
+      <Slider
+        id={id('eps')}
+        label={w.smoothing}
+        value={eps}
+        values={SMOOTHINGS}
+        onChange={(chosen) => set({ eps: chosen })}
+      />
+      {led ? (
+        <>
+          <Slider
+            id={id('v')}
+            label={w.words}
+            value={v}
+            values={VOCABULARIES}
+            show={w.size}
+            onChange={(size) => set({ v: size })}
+          />
+          <Slider
+            id={id('lead')}
+            label={w.lead}
+            value={lead}
+            values={range(0, LONGEST_LEAD, 0.25)}
+            show={w.show}
+            onChange={(value) => set({ lead: value })}
+          />
+          <div class="steps">
+            <Button disabled={!Number.isFinite(best)} onClick={() => set({ lead: Number(best.toFixed(9)) })}>
+              {w.best(best)}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <Slider
+            id={id('right')}
+            label={w.right}
+            value={right}
+            values={range(1, state.logits.length)}
+            onChange={(chosen) => set({ right: chosen })}
+          />
+          <Typed
+            id={id('logits')}
+            label={w.logits}
+            value={state.logits}
+            write={(values) => values.join(', ')}
+            read={figure.fields.logits.read}
+            hint={w.hint}
+            onChange={(logits) => set({ logits })}
+          />
+        </>
+      )}
+    </>
+  );
+
+  return (
+    <Frame
+      figure={held}
+      language={language}
+      words={w}
+      controls={controls}
+      reading={w.reading({
+        outcome,
+        smoothing: eps,
+        ...(led && { lead: { now: lead, best, words: v } }),
+      })}
+    >
+      {led ? (
+        <>
+          <Curves lead={lead} count={v} smoothing={eps} spread={spread} words={w} />
+          <Legend smoothing={eps} best={best} words={w} />
+        </>
+      ) : (
+        <Bars groups={outcome.groups} words={w} />
+      )}
+      <Values
+        items={[
+          { name: w.loss, value: fixed(outcome.loss, 6) },
+          { name: w.floor, value: fixed(outcome.floor, 6) },
+          { name: w.excess, value: fixed(outcome.loss - outcome.floor, 6) },
+        ]}
+      />
+      <div class="cross-entropy-shares">
+        {led ? <Grouped outcome={outcome} words={w} /> : <Each outcome={outcome} words={w} />}
+      </div>
+    </Frame>
+  );
+}
+
+const SHARES = ['p', 'q', 'gradient'] as const;
+const NAMES = ['p', 'q', 'p − q'];
+
+/** The sum over all words. */
+function sum(groups: Outcome['groups'], share: (typeof SHARES)[number]): number {
+  return groups.reduce((total, group) => total + group.count * group[share], 0);
+}
+
+/** p, q and p − q of every word, a word a row, and their sums. */
+function Each({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
+  return (
+    <Matrix
+      caption={w.table}
+      rows={[...groups.map(({ right }, index) => w.row(index + 1, right)), w.sum]}
+      columns={NAMES}
+      values={[
+        ...groups.map((group) => SHARES.map((share) => group[share])),
+        SHARES.map((share) => sum(groups, share)),
+      ]}
+      digits={6}
+      mark={(row) => (row === groups.length ? 'cross-entropy-sum' : '')}
+    />
+  );
+}
+
+/** p, q and p − q of the right word and of each of the others, which are alike, and their sums. */
+function Grouped({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
+  const others = groups[1]?.count ?? 0;
+  return (
+    <Matrix
+      caption={w.grouped(others)}
+      rows={NAMES}
+      columns={[w.rightWord, w.otherWord, w.sum]}
+      values={SHARES.map((share) => [...groups.map((group) => group[share]), sum(groups, share)])}
+      digits={others < LARGE ? 6 : 9}
+      mark={(_, column) => (column === groups.length ? 'cross-entropy-sum' : '')}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { fixed, grouped } from '../kit/format.ts';
+import type { Outcome } from './model.ts';
+
+/** Below this a gradient or a step of the lead is shown as 0. */
+const NONE = 5e-7;
+
+/** What the sentence about a state says. */
+interface Seen {
+  outcome: Outcome;
+  smoothing: number;
+  /** The lead of the right logit and the best one, where the others are equal. */
+  lead?: { now: number; best: number; words: number };
+}
+
+const lead = (value: number) => String(Number(value.toFixed(2)));
+
+const zh = {
+  title: '交叉熵与标签平滑',
+  about:
+    '把正确词的 logit 一路拉高，看损失在哪里最低、梯度 p − q 在哪里变号；再把 ε 调成 0，或者换一种分法。',
+  caption:
+    '损失对 logits 的梯度就是 p − q。平滑之后目标 q 自己有熵，H(q) 是损失的下限，在 p = q 处达到；再往前走，梯度变号，把 logit 往回拉。',
+  from: 'Logits',
+  leads: '正确词领先',
+  typed: '自己输入',
+  lead: '正确词的 logit 领先',
+  show: lead,
+  words: '词表大小 V',
+  size: grouped,
+  smoothing: '平滑 ε',
+  spread: 'ε 分给',
+  all: '全部 V 个词（ε/V）',
+  others: '其余 V − 1 个（ε/(V − 1)）',
+  best: (value: number) =>
+    Number.isFinite(value) ? `到损失最低处（领先 ${lead(value)}）` : 'ε = 0：没有最低处',
+  logits: '各词的 logit',
+  hint: '2 到 8 个 −100 到 100 的数，用逗号隔开',
+  right: '正确的是第几个',
+  loss: '损失',
+  axis: '正确词的 logit 领先',
+  slope: '正确词的 p − q',
+  smoothed: '平滑后',
+  plain: 'one-hot（ε = 0）',
+  floor: '下限 H(q)',
+  lowest: '最低处',
+  now: '现在',
+  bars: '预测 p（左）与目标 q（右）',
+  word: '第几个词',
+  excess: '损失 − H(q) = KL(q‖p)',
+  table: '每个词的 p、q 和梯度（✓ 是正确的词）',
+  grouped: (others: number) => `p、q 和梯度；其余 ${grouped(others)} 个词都一样`,
+  rightWord: '正确的词',
+  otherWord: '其余每个',
+  row: (index: number, right: boolean) => `${index}${right ? ' ✓' : ''}`,
+  sum: '总和',
+  reading: ({ outcome: { groups, loss, floor }, smoothing, lead: at }: Seen) => {
+    const { p = NaN, q = NaN, gradient = NaN } = groups.find(({ right }) => right) ?? {};
+    const where = at
+      ? `V = ${grouped(at.words)}，ε = ${smoothing}，正确词领先 ${lead(at.now)}`
+      : `ε = ${smoothing}`;
+    const numbers = `损失 ${fixed(loss, 6)}，下限 H(q) = ${fixed(floor, 6)}`;
+    const word = `正确词 p = ${fixed(p, 6)}，q = ${fixed(q, 6)}`;
+    const turn =
+      Math.abs(gradient) < NONE
+        ? at && Math.abs(at.now - at.best) < NONE
+          ? 'p = q，梯度为 0，损失就是下限'
+          : '|p − q| 不到 0.000001，它的 logit 几乎不动'
+        : `p − q = ${fixed(gradient, 6)}，梯度下降会把它的 logit ${gradient < 0 ? '继续抬高' : '往回拉'}`;
+    const best = at
+      ? Number.isFinite(at.best)
+        ? `；损失最低处领先 ${lead(at.best)}`
+        : '；领先越多损失越低，没有最低处'
+      : '';
+    return `${where}：${numbers}。${word}，${turn}${best}。`;
+  },
+};
+
+const en: typeof zh = {
+  title: 'Cross-entropy and label smoothing',
+  about:
+    'Raise the logit of the right word and see where the loss is lowest and where the gradient p − q changes its sign; then set ε to 0, or spread it the other way.',
+  caption:
+    'The gradient of the loss in the logits is p − q. With smoothing the target q has an entropy of its own, and H(q) is the floor of the loss, reached at p = q; beyond it the gradient changes its sign and pulls the logit back.',
+  from: 'Logits',
+  leads: 'right one leads',
+  typed: 'typed in',
+  lead: 'Lead of the right logit',
+  show: lead,
+  words: 'Size of the vocabulary V',
+  size: grouped,
+  smoothing: 'Smoothing ε',
+  spread: 'ε is spread over',
+  all: 'all V words (ε/V)',
+  others: 'the V − 1 others (ε/(V − 1))',
+  best: (value) =>
+    Number.isFinite(value) ? `Go to the lowest loss (lead ${lead(value)})` : 'ε = 0: no lowest loss',
+  logits: 'Logits of the words',
+  hint: '2 to 8 numbers from −100 to 100, with commas between them',
+  right: 'Which one is right',
+  loss: 'Loss',
+  axis: 'lead of the right logit',
+  slope: 'p − q of the right word',
+  smoothed: 'smoothed',
+  plain: 'one-hot (ε = 0)',
+  floor: 'floor H(q)',
+  lowest: 'lowest',
+  now: 'now',
+  bars: 'Prediction p (left) and target q (right)',
+  word: 'word',
+  excess: 'loss − H(q) = KL(q‖p)',
+  table: 'p, q and the gradient of each word (✓ marks the right one)',
+  grouped: (others) =>
+    `p, q and the gradient; ${others === 1 ? 'one other word' : `all ${grouped(others)} other words are alike`}`,
+  rightWord: 'right word',
+  otherWord: 'each other',
+  row: (index, right) => `${index}${right ? ' ✓' : ''}`,
+  sum: 'sum',
+  reading: ({ outcome: { groups, loss, floor }, smoothing, lead: at }) => {
+    const { p = NaN, q = NaN, gradient = NaN } = groups.find(({ right }) => right) ?? {};
+    const where = at
+      ? `V = ${grouped(at.words)}, ε = ${smoothing}, the right word leads by ${lead(at.now)}`
+      : `ε = ${smoothing}`;
+    const numbers = `loss ${fixed(loss, 6)}, floor H(q) = ${fixed(floor, 6)}`;
+    const word = `The right word has p = ${fixed(p, 6)} and q = ${fixed(q, 6)}`;
+    const turn =
+      Math.abs(gradient) < NONE
+        ? at && Math.abs(at.now - at.best) < NONE
+          ? 'p = q, so the gradient is 0 and the loss is its floor'
+          : '|p − q| is below 0.000001 and its logit hardly moves'
+        : `with p − q = ${fixed(gradient, 6)} gradient descent ${gradient < 0 ? 'raises its logit further' : 'pulls its logit back'}`;
+    const best = at
+      ? Number.isFinite(at.best)
+        ? `; the loss is lowest at a lead of ${lead(at.best)}`
+        : '; the loss falls with every lead and has no lowest point'
+      : '';
+    return `${where}: ${numbers}. ${word}; ${turn}${best}.`;
+  },
+};
+
+export const words = { zh, en };
+export type Words = typeof zh;
