@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
     await expect(cell(held, language, 2, 5)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(cell(held, language, 2, 5)).toHaveAttribute('aria-pressed', 'false');
-    await expect(held.getByText(w.steps(2).replace('_', ''))).toBeVisible();
+    await expect(held.getByText(w.steps(2, 'fp32').replace('_', ''))).toBeVisible();
     await expect(page).toHaveURL(/mask\.cells=-1\.1,2\.5/);
     await expect(held.getByRole('status')).toContainText('NaN');
     await expectAccessible(page, held);

@@ -1,7 +1,6 @@
 import type { Language } from '../../../languages/language.ts';
 import { range } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
-import { Matrix } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import { Controls } from './controls.tsx';
 import { type Path, paths, spoilt } from './depth.ts';
@@ -9,7 +8,7 @@ import figure from './figure.ts';
 import { Grid } from './grid.tsx';
 import { attention, isPadding, ruledMask, SIZE, turnOver } from './model.ts';
 import { brief } from './numbers.ts';
-import { Depth, Steps, Weights } from './views.tsx';
+import { Depth, Scores, Steps, Weights } from './views.tsx';
 
 interface Props {
   language: Language;
@@ -83,12 +82,13 @@ export default function Mask({ language, start }: Props) {
         />
       )}
       {state.view === 'scores' && (
-        <Matrix
-          caption={w.scoresIn(state.dtype)}
-          rows={queries.map(({ name }) => name)}
-          columns={keys.map(({ name }) => name)}
-          values={result.rows.map(({ scores }) => scores)}
-          digits={4}
+        <Scores
+          words={w}
+          attention={result}
+          keys={keys}
+          queries={queries}
+          dtype={state.dtype}
+          drawn={state.scores === 'drawn'}
         />
       )}
       {state.view === 'depth' && <Depth words={w} layers={state.layers} paths={deep} spoilt={bad} />}

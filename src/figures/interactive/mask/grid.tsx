@@ -26,6 +26,8 @@ export function Grid({ caption, heads, cells, live, onPress }: GridProps) {
   const [[row, column], setAt] = useState<readonly [number, number]>([0, 0]);
   const last = cells.length - 1;
   const within = (index: number) => Math.max(0, Math.min(last, index));
+  /** Six signs or more are set smaller, or a column would widen as the fill changes. */
+  const shape = (text: string) => `mask-cell${text.length > 5 ? ' long' : ''}`;
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const by = MOVES[event.key];
     if (!by) return;
@@ -58,7 +60,7 @@ export function Grid({ caption, heads, cells, live, onPress }: GridProps) {
                   {live ? (
                     <button
                       type="button"
-                      class="mask-cell"
+                      class={shape(text)}
                       aria-pressed={hidden}
                       tabIndex={i === row && j === column ? 0 : -1}
                       onFocus={() => setAt([i, j])}
@@ -68,7 +70,7 @@ export function Grid({ caption, heads, cells, live, onPress }: GridProps) {
                       {text}
                     </button>
                   ) : (
-                    <span class="mask-cell">{text}</span>
+                    <span class={shape(text)}>{text}</span>
                   )}
                 </td>
               ))}

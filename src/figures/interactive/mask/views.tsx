@@ -65,16 +65,35 @@ export function Steps({ words: w, row, query, keys, dtype, fill }: StepsProps) {
       ? [precise(score), power, fixed(row.mask[key] ?? NaN, 0), weight]
       : [precise(score), precise(sum), power, weight];
   };
-  const columns = after
-    ? [w.score, w.plainPower, w.kept, w.weight]
-    : [w.score, w.sum(dtype), w.power, w.weight];
+  const columns = after ? [w.score, w.plainPower, w.kept, w.weight] : [w.score, w.sum, w.power, w.weight];
   return (
     <Table
-      caption={w.steps(query + 1)}
+      caption={w.steps(query + 1, dtype)}
       columns={columns.map((name) => ({ name }))}
       rows={keys.map((head, key) => ({
         head,
         cells: line(key).map((text) => ({ text, mark: text === 'NaN' ? 'mask-nan' : '' })),
+      }))}
+    />
+  );
+}
+
+/** All scores, as the format keeps them. */
+export function Scores({
+  words: w,
+  attention,
+  keys,
+  queries,
+  dtype,
+  drawn,
+}: Shown & { dtype: Dtype; drawn: boolean }) {
+  return (
+    <Table
+      caption={w.scoresIn(dtype, drawn)}
+      columns={keys}
+      rows={attention.rows.map(({ scores }, query) => ({
+        head: queries[query] ?? { name: '' },
+        cells: scores.map((score) => ({ text: fixed(score, 3) })),
       }))}
     />
   );

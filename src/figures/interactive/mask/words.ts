@@ -1,3 +1,4 @@
+import { SEED } from './model.ts';
 import { reading } from './reading.ts';
 
 const zh = {
@@ -36,12 +37,12 @@ const zh = {
   product: '权重 softmax(S) ∘ E',
   total: '行和',
   column: '列和',
-  scoresIn: (dtype: string) => `缩放后的分数 S，${dtype}（种子 84）`,
-  steps: (row: number) => `q_${row} 这一行`,
+  scoresIn: (dtype: string, drawn: boolean) => `缩放后的分数 S，${dtype}${drawn ? `（种子 ${SEED}）` : ''}`,
+  steps: (row: number, dtype: string) => `q_${row} 这一行，${dtype}`,
   score: 's',
   kept: 'E',
-  sum: (dtype: string) => `s + M（${dtype}）`,
-  power: 'e^{s+M−max}',
+  sum: 'z = s + M',
+  power: 'e^{z−max}',
   plainPower: 'e^{s−max}',
   weight: '权重',
   depth: (layers: number) => `${layers} 层之后，第 i 行的输出依赖第 j 列的输入吗？`,
@@ -93,12 +94,12 @@ const en: typeof zh = {
   product: 'Weights softmax(S) ∘ E',
   total: 'sum',
   column: 'sum',
-  scoresIn: (dtype) => `Scaled scores S in ${dtype} (seed 84)`,
-  steps: (row) => `The row of q_${row}`,
+  scoresIn: (dtype, drawn) => `Scaled scores S in ${dtype}${drawn ? ` (seed ${SEED})` : ''}`,
+  steps: (row, dtype) => `The row of q_${row} in ${dtype}`,
   score: 's',
   kept: 'E',
-  sum: (dtype) => `s + M in ${dtype}`,
-  power: 'e^{s+M−max}',
+  sum: 'z = s + M',
+  power: 'e^{z−max}',
   plainPower: 'e^{s−max}',
   weight: 'weight',
   depth: (layers) =>
