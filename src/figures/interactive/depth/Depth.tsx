@@ -128,7 +128,7 @@ function Compared({ measured, predicted, written, words: w }: ComparedProps) {
     variance: variance.at(-1),
     share,
     gradient: gradient[0],
-    change: change.at(-1),
+    change: (change.at(-1) ?? NaN) / (change[0] ?? NaN),
   });
   const [simulated, byFormula] = [pick(measured), pick(predicted)];
   const rows = ['variance', 'share', 'gradient', 'change'] as const;

@@ -1,6 +1,6 @@
 import { defineFigure } from '../figure.ts';
 import { flag, integer, oneOf, step } from '../state.ts';
-import type { Wiring } from './model.ts';
+import type { Wiring } from './stack.ts';
 import { words } from './words.ts';
 
 export const WIRINGS = ['post', 'pre', 'none'] as const;

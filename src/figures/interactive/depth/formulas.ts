@@ -1,27 +1,28 @@
-import type { Wiring } from './model.ts';
+import type { Wiring } from './stack.ts';
 
 /** The formulas of `predict` as they are written beside their values. */
 export interface Formulas {
   variance: string;
   share: string;
   gradient: string;
+  /** Of the last sublayer, over that of the first. */
   change: string;
 }
 
 /** @param scaled whether σ stands for σ / √L in every branch */
 export function formulas(wiring: Wiring, scaled: boolean): Formulas {
-  const [gain, square] = scaled ? ['σ/√L', 'σ^2/L'] : ['σ', 'σ^2'];
+  const square = scaled ? 'σ^2/L' : 'σ^2';
   if (wiring === 'pre')
     return {
       variance: scaled ? '1 + σ^2' : '1 + Lσ^2',
       share: scaled ? '(1 + σ^2)^{−1/2}' : '(1 + Lσ^2)^{−1/2}',
       gradient: '1',
-      change: `${gain} ÷ √(1 + (L − 1)${square})`,
+      change: `(1 + (L − 1)${square})^{−1/2}`,
     };
   return {
     variance: wiring === 'post' ? '1' : `(1 + ${square})^L`,
     share: `(1 + ${square})^{−L/2}`,
     gradient: wiring === 'post' ? '1' : `(1 + ${square})^{L/2}`,
-    change: gain,
+    change: '1',
   };
 }

@@ -2,18 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { moments } from '../normalization/model.ts';
 import { DEPTHS, GAINS, WIRINGS } from './figure.ts';
-import {
-  backward,
-  dot,
-  forward,
-  identityPath,
-  measure,
-  predict,
-  randomToy,
-  TOKENS,
-  type Vector,
-} from './model.ts';
+import { measure, predict, randomToy, TOKENS } from './model.ts';
 import { shown } from './numbers.ts';
+import { backward, dot, forward, identityPath, type Vector } from './stack.ts';
 
 const last = (values: readonly number[]) => values.at(-1) ?? NaN;
 

@@ -1,5 +1,6 @@
+import type { Profile } from './model.ts';
 import { shown } from './numbers.ts';
-import type { Profile, Wiring } from './model.ts';
+import type { Wiring } from './stack.ts';
 
 /** What the sentence below the charts speaks of. */
 export interface Seen {
@@ -37,7 +38,7 @@ const zh = {
     variance: 'x_L 的方差',
     share: 'x_0 在输出里的份额（恒等通路）',
     gradient: '传到 x_0 的整个梯度 ÷ 输出处的',
-    change: '最后一个子层的相对改动',
+    change: '相对改动 ‖F_l‖/‖x_l‖：最后一个子层 ÷ 第一个',
   },
   setting: (tokens: number, width: number) =>
     `x_0 和 W_l 随机（${tokens} 个 token，d = ${width}）：F_l(x) = xW_l，W_l 的元素取自 N(0, σ^2/d)。pre-LN 末尾有一个最终 LN。d 有限，所以层数多时连乘会偏离公式。`,
@@ -69,7 +70,7 @@ const en: typeof zh = {
     variance: 'variance of x_L',
     share: 'share of x_0 in the output (identity path)',
     gradient: 'whole gradient at x_0 ÷ at the output',
-    change: 'relative change by the last sublayer',
+    change: 'relative change ‖F_l‖/‖x_l‖: last sublayer ÷ first',
   },
   setting: (tokens, width) =>
     `x_0 and W_l are random (${tokens} tokens, d = ${width}): F_l(x) = xW_l, entries of W_l from N(0, σ^2/d). Pre-LN has a final LN. As d is finite, products over many sublayers stray from the formula.`,

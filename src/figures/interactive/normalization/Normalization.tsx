@@ -1,25 +1,12 @@
 import type { Language } from '../../../languages/language.ts';
 import type { Place } from '../../norm-axes/model.ts';
 import { Choice, Select, Slider, Toggle } from '../kit/controls.tsx';
-import { fixed } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
-import { Cube } from './cube.tsx';
 import figure, { FACTORS, FEATURES, METHODS, TOKENS } from './figure.ts';
-import {
-  distance,
-  group,
-  isOutlier,
-  moved,
-  normalized,
-  shares,
-  statisticsAt,
-  tokens,
-  type Method,
-  type Token,
-} from './model.ts';
-import type { Words } from './words.ts';
+import { distance, group, isOutlier, moved, normalized, statisticsAt, tokens } from './model.ts';
+import { Tensors } from './tensors.tsx';
 
 interface Props {
   language: Language;
@@ -52,8 +39,11 @@ export default function Normalization({ language, start }: Props) {
     others: others.length,
     change: distance(zero.after, zero.before),
   });
-  const mark = (other: Place) =>
-    !shares(state.norm, place, other) ? undefined : isSame(place, other) ? 'chosen' : 'shares';
+  const choose = ({ batch, position, feature }: Place) => {
+    const at = TOKENS.find((name) => name === `${batch === 0 ? 'A' : 'B'}${position}`);
+    const f = FEATURES.find((name) => name === String(feature));
+    if (at && f) set({ at, f });
+  };
 
   const controls = (
     <>
@@ -94,40 +84,23 @@ export default function Normalization({ language, start }: Props) {
 
   return (
     <Frame figure={held} language={language} words={w} controls={controls} reading={reading}>
-      <p class="normalization-key">{w.key}</p>
-      <div class="matrices">
-        <Cube
-          caption={w.input(state.pad)}
-          words={w}
-          tokens={input}
-          values={input.map(({ values }) => values)}
-          digits={0}
-          mark={mark}
-          onChoose={({ batch, position, feature }) => {
-            const at = TOKENS.find((name) => name === `${batch === 0 ? 'A' : 'B'}${position}`);
-            const f = FEATURES.find((name) => name === String(feature));
-            if (at && f) set({ at, f });
-          }}
-          {...statisticsBeside(state.norm, input, w)}
-        />
-        <Cube
-          caption={w.output}
-          words={w}
-          tokens={input}
-          values={now}
-          digits={3}
-          mark={(other) => (isSame(place, other) ? 'shown' : undefined)}
-          heads={[<span class="visually-hidden">{w.against}</span>]}
-          side={(index) => [<Verdict moved={changed[index] ?? false} words={w} />]}
-        />
-      </div>
+      <Tensors
+        method={state.norm}
+        padded={state.pad}
+        input={input}
+        output={now}
+        changed={changed}
+        place={place}
+        onChoose={choose}
+        words={w}
+      />
       <Matrix
         caption={w.zero}
         rows={FEATURES.map((feature) => `f_${feature}`)}
-        columns={['×1', `×${state.k}`, w.change]}
+        columns={state.k === 1 ? ['×1'] : ['×1', `×${state.k}`, w.change]}
         values={zero.after.map((value, feature) => {
           const was = zero.before[feature] ?? NaN;
-          return [was, value, value - was];
+          return state.k === 1 ? [was] : [was, value, value - was];
         })}
         digits={4}
       />
@@ -135,46 +108,7 @@ export default function Normalization({ language, start }: Props) {
   );
 }
 
-/** Whether a token's output has moved, as a sign and, for those who hear it, in words. */
-function Verdict({ moved, words: w }: { moved: boolean; words: Words }) {
-  return (
-    <>
-      <span aria-hidden="true">{moved ? '≠' : '='}</span>
-      <span class="visually-hidden">{moved ? w.moved : w.same}</span>
-    </>
-  );
-}
-
 /** The place of `A0` and `2`. */
 function placeOf(at: string, feature: string): Place {
   return { batch: at.startsWith('A') ? 0 : 1, position: Number(at.slice(1)), feature: Number(feature) };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.batch === other.batch && one.position === other.position && one.feature === other.feature;
-}
-
-/** Where the statistics stand: below each feature for BatchNorm, beside each token for the other two. */
-function statisticsBeside(method: Method, all: readonly Token[], w: Words) {
-  const at = (place: Place) => statisticsAt(method, all, place);
-  const show = (value: number) => fixed(value, 2);
-  if (method === 'batch') {
-    const found = FEATURES.map((feature) => at({ batch: 0, position: 0, feature: Number(feature) }));
-    return {
-      heads: [],
-      side: () => [],
-      foot: [
-        { name: w.mean, values: found.map(({ mean }) => show(mean)) },
-        { name: w.deviation, values: found.map(({ scale }) => show(scale)) },
-      ],
-    };
-  }
-  return {
-    heads: method === 'layer' ? [w.mean, w.deviation] : [w.rms],
-    side: (index: number) => {
-      const { batch = 0, position = 0 } = all[index] ?? {};
-      const { mean, scale } = at({ batch, position, feature: 0 });
-      return method === 'layer' ? [show(mean), show(scale)] : [show(scale)];
-    },
-  };
 }

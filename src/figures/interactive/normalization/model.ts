@@ -129,10 +129,10 @@ export function distance(one: readonly number[], other: readonly number[]): numb
   return Math.max(...one.map((value, feature) => Math.abs(value - (other[feature] ?? NaN))));
 }
 
-/** Half a unit of the fourth decimal: less is not seen, and ε alone moves a token that is scaled by less. */
+/** Half a unit of the fourth decimal: less is not seen, and scaling a token moves it by less, through ε. */
 export const VISIBLE = 5e-5;
 
-/** Which tokens come out visibly different in two normalized tensors, and by how much at most. */
+/** Which tokens come out visibly different in two normalized tensors. */
 export function moved(
   before: readonly (readonly number[])[],
   now: readonly (readonly number[])[],
