@@ -1,0 +1,114 @@
+import { scaleLog } from 'd3-scale';
+import { short } from '../../text.ts';
+import { Axes, Chart, Curve, type Scale, Text, WIDTH } from '../kit/chart.tsx';
+import { BOTTOM, type ByLength, HEIGHT, lengths, lengthScale, ticks, TOP } from './length-axis.ts';
+import { crossings, layerCost, total } from './model.ts';
+import { times } from './words.ts';
+
+const SMALL = { size: 'small' } as const;
+
+/** The costs of the parts against the length, with the crossings. */
+export function Curves({ n, d, ff, words: w, reading }: ByLength) {
+  const x = lengthScale(n, d);
+  const ends = lengths(n, d);
+  const [low, high] = ends;
+  const at = crossings(d, ff);
+  const both = (length: number) => total({ ...layerCost(length, d, ff), pairs: 0 });
+  const pairs = (length: number) => layerCost(length, d, ff).pairs;
+  const parts = (length: number) => Object.values(layerCost(length, d, ff)) as number[];
+  const y = scaleLog([Math.min(...parts(low)), Math.max(...parts(high), both(high))], [BOTTOM, TOP]);
+  const line = (of: (length: number) => number) => ends.map((length) => [length, of(length)] as const);
+  return (
+    <Chart height={HEIGHT} label={`${w.flops}. ${reading}`}>
+      <Axes
+        x={x}
+        y={y}
+        xTicks={ticks(x, [n, at.rest, at.projections, high, low, d / 2])}
+        yTicks={y.ticks(4)}
+        yFormat={(value) => `10^{${Math.round(Math.log10(value))}}`}
+        xLabel={w.length}
+        yLabel={w.flops}
+      />
+      <Crossing
+        x={x}
+        y={y}
+        length={at.projections}
+        cost={pairs(at.projections)}
+        name={w.goTo('2d')}
+        row={0}
+      />
+      <Crossing
+        x={x}
+        y={y}
+        length={at.rest}
+        cost={pairs(at.rest)}
+        name={w.goTo(times(2 + ff, 'd'))}
+        row={1}
+      />
+      <path class="line accent" d={`M${short(x(n))} ${BOTTOM}V${short(y(Math.max(pairs(n), both(n))))}`} />
+      <Curve
+        x={x}
+        y={y}
+        points={line((length) => layerCost(length, d, ff).projections)}
+        tone="second"
+        dashed
+      />
+      <Curve x={x} y={y} points={line((length) => layerCost(length, d, ff).feedForward)} tone="third" />
+      <Curve x={x} y={y} points={line(both)} tone="muted" dashed />
+      <Curve x={x} y={y} points={line(pairs)} tone="accent" />
+      <circle class="mark accent" cx={x(n)} cy={y(pairs(n))} r={4.5} />
+      <Key row={0} text={`${w.both} ${times(8 + 4 * ff, 'nd^2')}`} tone="muted" dashed />
+      <Key row={1} text={`${w.pairs} 4n^2d`} tone="accent" />
+      <Key row={2} text={`${w.feedForward} ${times(4 * ff, 'nd^2')}`} tone="third" />
+      <Key row={3} text={`${w.projections} 8nd^2`} tone="second" dashed />
+    </Chart>
+  );
+}
+
+interface CrossingProps {
+  x: Scale;
+  y: Scale;
+  length: number;
+  cost: number;
+  name: string;
+  row: number;
+}
+
+/** Where two costs are equal: a mark, and a dashed line down to the axis. */
+function Crossing({ x, y, length, cost, name, row }: CrossingProps) {
+  const across = x(length);
+  const left = across > WIDTH - 76;
+  return (
+    <>
+      <path class="line dashed" d={`M${short(across)} ${short(y(cost))}V${BOTTOM}`} />
+      <rect class="mark accent" x={across - 3.5} y={y(cost) - 3.5} width={7} height={7} />
+      <g class="cost-label">
+        <Text
+          x={across + (left ? -6 : 6)}
+          y={BOTTOM - 10 - 15 * row}
+          text={name}
+          anchor={left ? 'end' : 'start'}
+          {...SMALL}
+        />
+      </g>
+    </>
+  );
+}
+
+interface KeyProps {
+  row: number;
+  text: string;
+  tone: 'accent' | 'second' | 'third' | 'muted';
+  dashed?: boolean;
+}
+
+/** One line of the key: a stroke as in the chart, and what it stands for. */
+function Key({ row, text, tone, dashed }: KeyProps) {
+  const y = TOP + 9 + 15 * row;
+  return (
+    <g class="cost-label">
+      <path class={`line curve ${tone}${dashed ? ' dashed' : ''}`} d={`M52 ${y}h20`} />
+      <Text x={78} y={y} text={text} anchor="start" {...SMALL} />
+    </g>
+  );
+}

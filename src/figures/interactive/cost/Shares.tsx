@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3-scale';
+import { area } from 'd3-shape';
+import { short } from '../../text.ts';
+import { Axes, Chart, Text } from '../kit/chart.tsx';
+import { BOTTOM, type ByLength, HEIGHT, lengths, lengthScale, ticks, TOP } from './length-axis.ts';
+import { crossings, layerCost, shares } from './model.ts';
+
+const SMALL = { size: 'small' } as const;
+
+/** The shares of the parts against the length, stacked. */
+export function Shares({ n, d, ff, words: w, reading }: ByLength) {
+  const x = lengthScale(n, d);
+  const [low, high] = lengths(n, d);
+  const at = crossings(d, ff);
+  const y = scaleLinear([0, 1], [BOTTOM, TOP]);
+  const points = Array.from({ length: 41 }, (_, index) => low * (high / low) ** (index / 40));
+  const of = (length: number) => shares(layerCost(length, d, ff));
+  const band = (from: (length: number) => number, to: (length: number) => number) =>
+    area<number>()
+      .x((length) => x(length))
+      .y0((length) => y(from(length)))
+      .y1((length) => y(to(length)))
+      .digits(1)(points) ?? '';
+  const second = (length: number) => of(length).feedForward;
+  const third = (length: number) => 1 - of(length).pairs;
+  return (
+    <Chart height={HEIGHT} label={`${w.share}. ${reading}`}>
+      <path class="box third" d={band(() => 0, second)} />
+      <path class="box second" d={band(second, third)} />
+      <path class="box accent" d={band(third, () => 1)} />
+      <Axes
+        x={x}
+        y={y}
+        xTicks={ticks(x, [n, at.rest, at.projections, high, low, d / 2])}
+        yTicks={[0, 0.5, 1]}
+        yFormat={(value) => `${100 * value}%`}
+        xLabel={w.length}
+        yLabel={w.share}
+      />
+      <path class="line accent" d={`M${short(x(n))} ${BOTTOM}V${TOP}`} />
+      <Text x={x(low) + 8} y={y(second(low) / 2)} text={w.feedForward} anchor="start" {...SMALL} />
+      <Text
+        x={x(low) + 8}
+        y={y((second(low) + third(low)) / 2)}
+        text={w.projections}
+        anchor="start"
+        {...SMALL}
+      />
+      <Text x={x(high) - 8} y={y(0.88)} text={w.pairs} anchor="end" {...SMALL} />
+    </Chart>
+  );
+}
