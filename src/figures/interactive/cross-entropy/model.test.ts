@@ -120,3 +120,17 @@ test('without smoothing the best lead is infinite, the floor 0, and equal logits
   expect(fromLead(18, 10, 0, 'all').loss).toBeLessThan(1e-6);
   expect(fromLead(0, 128_256, 0, 'all').loss).toBeCloseTo(Math.log(128_256), 12);
 });
+
+test('what 4-10 and 5-05 read off', () => {
+  const read = (lead: number, words: number, smoothing: number, digits: number) => {
+    const { loss, groups } = fromLead(lead, words, smoothing, 'all');
+    return [loss.toFixed(6), ...groups.map(({ gradient }) => gradient.toFixed(digits))];
+  };
+  expect(read(6, 10, 0.1, 6)).toEqual(['0.562064', '0.068178', '-0.007575']);
+  expect(read(0, 128_256, 0, 9)).toEqual(['11.761784', '-0.999992203', '0.000007797']);
+  expect(read(18, 128_256, 0, 9).slice(1)).toEqual(['-0.001949513', '0.000000015']);
+  expect(['all', 'others'].map((spread) => bestLead(10, 0.1, spread as Spread).toFixed(2))).toEqual([
+    '4.51',
+    '4.39',
+  ]);
+});
