@@ -24,7 +24,7 @@ export function Steps({ id, way, inputs, targets, step, words: w }: Props) {
       <div class="matrix-box" role="group" aria-labelledby={id} tabindex={0}>
         <table class="matrix generation-steps" aria-labelledby={id}>
           <thead>
-            <Head name={w.position} values={inputs.map((_, index) => String(index + 1))} last="" />
+            <Head hidden name={w.position} values={inputs.map((_, index) => String(index + 1))} last="" />
             <Head
               name={w.input}
               values={inputs.map((token, index) => (known(index) ? token : ''))}
@@ -56,12 +56,16 @@ interface HeadProps {
   /** Heads the column of what comes out. */
   last: string;
   tokens?: boolean;
+  /** The name is only heard: numbers speak for themselves, and a phone is narrow. */
+  hidden?: boolean;
 }
 
-function Head({ name, values, last, tokens }: HeadProps) {
+function Head({ name, values, last, tokens, hidden }: HeadProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <span class={hidden ? 'visually-hidden' : ''}>{name}</span>
+      </th>
       {values.map((value) => (
         <th scope="col" class={tokens ? 'generation-token' : ''}>
           {value}

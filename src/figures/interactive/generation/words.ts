@@ -27,9 +27,9 @@ export interface Long {
 const zh = {
   title: '训练一次算完，生成逐个前向',
   about:
-    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache，看重算怎样越积越多；再切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
+    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache 再看，再切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
   caption:
-    '同一个下三角：训练时它是 causal mask，T 行在一次前向里算完；生成要 T 次前向，一次一行，有 KV cache 只新算对角线上的 T 格，没有就要算满三角的 T(T+1)/2 格。',
+    '同一个下三角：训练时是一次前向里的 causal mask，生成时是 T 次前向，一次一行；有 KV cache 只算对角线上的 T 格，没有要算全部 T(T+1)/2 格。',
   mode: '过程',
   training: '训练',
   generation: '生成',
@@ -61,9 +61,9 @@ const zh = {
     training: (size: number) =>
       `T = ${size}（含 </s>）。输入是右移一位的目标。第 t 行只看 ✓ 的输入（× 被 causal mask 遮住），预测第 t 个目标。`,
     cached: (size: number) =>
-      `T = ${size}（含 </s>）。每次前向用到哪些位置的 K、V：新算一个，其余从缓存读。输出就是下一次的输入。`,
+      `T = ${size}（含 </s>）。每次前向新算一个位置的 K、V，其余从缓存读；输出就是下一次的输入。`,
     uncached: (size: number) =>
-      `T = ${size}（含 </s>）。每次前向用到哪些位置的 K、V：没有缓存，旧的位置都要重算。输出就是下一次的输入。`,
+      `T = ${size}（含 </s>）。没有缓存，每次前向要重算旧位置的 K、V；输出就是下一次的输入。`,
   } satisfies Record<Way, (size: number) => string>,
   passes: '前向次数',
   times: (count: string) => `${count} 次`,
@@ -97,7 +97,7 @@ const zh = {
   assumption:
     '(1−e)^t 假设各个 token 出错的概率都是 e，与前面的 token 无关，而且错一个就算全错、回不来；真实模型往往能回到正轨。',
   trainingReading: (size: number, { n, right }: Long) =>
-    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据，没有错误。生成同样的 ${size} 个 token 要 ${size} 次前向；到 n = ${n} 要 ${grouped(n)} 次，前缀没有错的概率是 ${right}。`,
+    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据。生成它们要 ${size} 次前向；到 n = ${n} 要 ${grouped(n)} 次，前缀没有错的概率是 ${right}。`,
   work: ({ t, input, cached }: Pass) =>
     t === 1
       ? `算“${input}”这一个位置`
@@ -111,9 +111,9 @@ const zh = {
 const en: typeof zh = {
   title: 'Training in one pass, generating token by token',
   about:
-    "Press Next and see which positions each pass computes; switch the KV cache off and watch the recomputed ones pile up; then switch to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
+    "Press Next and see which positions each pass computes; switch the KV cache off, and then to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
   caption:
-    'The same lower triangle: in training it is the causal mask and one pass computes its T rows; generation takes T passes, a row each, of which a KV cache leaves only the T cells of the diagonal to compute, and having none leaves all T(T+1)/2.',
+    'The same lower triangle: in training the causal mask of one pass, in generation T passes, a row each; a KV cache leaves only the T cells of its diagonal to compute, without one there are T(T+1)/2.',
   mode: 'Procedure',
   training: 'training',
   generation: 'generation',
@@ -142,9 +142,9 @@ const en: typeof zh = {
     training: (size) =>
       `T = ${size}, </s> included. The inputs are the targets shifted right; row t sees only the inputs marked ✓ (× is hidden by the causal mask) and predicts target t.`,
     cached: (size) =>
-      `T = ${size}, </s> included. Which K and V each pass uses: one position is new, the others come from the cache. The output is the next input.`,
+      `T = ${size}, </s> included. Each pass computes K and V of one new position and reads the others from the cache; its output is the next input.`,
     uncached: (size) =>
-      `T = ${size}, </s> included. Which K and V each pass uses: without a cache the old positions are computed again. The output is the next input.`,
+      `T = ${size}, </s> included. Without a cache each pass computes K and V of the old positions again; its output is the next input.`,
   },
   passes: 'passes',
   times: (count) => count,
@@ -177,7 +177,7 @@ const en: typeof zh = {
   assumption:
     '(1−e)^t assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back.',
   trainingReading: (size, { n, right }) =>
-    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's, without error. Generating the same ${size} tokens takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
+    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's own. Generating them takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
   work: ({ t, input, cached }) =>
     t === 1
       ? `computes the position of “${input}”`
