@@ -27,7 +27,7 @@ export interface Long {
 const zh = {
   title: '训练一次算完，生成逐个前向',
   about:
-    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache 再看，再切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
+    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache 再看一遍；然后切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
   caption:
     '同一个下三角：训练时是一次前向里的 causal mask，生成时是 T 次前向，一次一行；有 KV cache 只算对角线上的 T 格，没有要算全部 T(T+1)/2 格。',
   mode: '过程',
@@ -111,7 +111,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Training in one pass, generating token by token',
   about:
-    "Press Next and see which positions each pass computes; switch the KV cache off, and then to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
+    "Press Next and see which positions each pass computes; switch the KV cache off; then turn to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
   caption:
     'The same lower triangle: in training the causal mask of one pass, in generation T passes, a row each; a KV cache leaves only the T cells of its diagonal to compute, without one there are T(T+1)/2.',
   mode: 'Procedure',
