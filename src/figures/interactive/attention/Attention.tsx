@@ -4,14 +4,8 @@ import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import figure, { FEWEST, MOST, readRow } from './figure.ts';
-import {
-  type Asymmetry,
-  asymmetry,
-  attention,
-  type Attention as AttentionSteps,
-  type Rows,
-  rowSums,
-} from './model.ts';
+import { asymmetry, attention, type Rows } from './model.ts';
+import { names, Steps } from './steps.tsx';
 import { digits, type Words } from './words.ts';
 
 interface Props {
@@ -120,53 +114,4 @@ function Row({ id, name, token, rows, words: w, shared = false, onChange }: RowP
       onChange={(row) => onChange(rows.map((old, index) => (index === token - 1 ? row : old)))}
     />
   );
-}
-
-interface StepsProps {
-  result: AttentionSteps;
-  unequal: { scores: Asymmetry | undefined; weights: Asymmetry | undefined };
-  divided: boolean;
-  words: Words;
-}
-
-/** Scores, scaled scores, weights with their row sums, and output. */
-function Steps({ result, unequal, divided, words: w }: StepsProps) {
-  const { scores, scaled, weights, output } = result;
-  const n = scores.length;
-  const [queries, keys] = [names('q', n), names('k', n)];
-  const largest = Math.max(...scores.flat().map(Math.abs), 1e-9);
-  const sums = rowSums(weights);
-  return (
-    <div class="matrices attention-steps">
-      <Matrix
-        caption={w.scores(!unequal.scores)}
-        rows={queries}
-        columns={keys}
-        values={scores}
-        digits={digits(scores)}
-        shade={(score) => Math.max(0, score) / largest}
-        mark={(row, column) => framed(unequal.scores, row, column)}
-      />
-      {divided && <Matrix caption={w.scaled} rows={queries} columns={keys} values={scaled} />}
-      <Matrix
-        caption={w.weights(!unequal.weights)}
-        rows={queries}
-        columns={[...keys, 'Σ']}
-        values={weights.map((row, index) => [...row, sums[index] ?? NaN])}
-        shade={(weight, _, column) => (column < n ? weight : 0)}
-        mark={(row, column) => (column === n ? 'attention-sum' : framed(unequal.weights, row, column))}
-      />
-      <Matrix caption={w.output} rows={names('o', n)} values={output} />
-    </div>
-  );
-}
-
-function framed(found: Asymmetry | undefined, row: number, column: number): string {
-  const opposite =
-    found && [found.row, found.column].includes(row) && [found.row, found.column].includes(column);
-  return opposite && row !== column ? 'attention-pair' : '';
-}
-
-function names(name: string, count: number): string[] {
-  return range(1, count).map((token) => `${name}_${token}`);
 }

@@ -2,15 +2,12 @@ import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
 import { fixed } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
-import { Matrix, Values } from '../kit/tables.tsx';
+import { Values } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import { Bars, Curves, Legend } from './charts.tsx';
 import figure, { LONGEST_LEAD, SMOOTHINGS, VOCABULARIES } from './figure.ts';
-import { bestLead, fromLead, fromLogits, type Outcome } from './model.ts';
-import type { Words } from './words.ts';
-
-/** From this size on each share is so small that it takes nine decimals. */
-const LARGE = 10_000;
+import { bestLead, fromLead, fromLogits } from './model.ts';
+import { Each, Grouped } from './shares.tsx';
 
 interface Props {
   language: Language;
@@ -137,45 +134,5 @@ export default function CrossEntropy({ language, start }: Props) {
         {led ? <Grouped outcome={outcome} words={w} /> : <Each outcome={outcome} words={w} />}
       </div>
     </Frame>
-  );
-}
-
-const SHARES = ['p', 'q', 'gradient'] as const;
-const NAMES = ['p', 'q', 'p − q'];
-
-/** The sum over all words. */
-function sum(groups: Outcome['groups'], share: (typeof SHARES)[number]): number {
-  return groups.reduce((total, group) => total + group.count * group[share], 0);
-}
-
-/** p, q and p − q of every word, a word a row, and their sums. */
-function Each({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
-  return (
-    <Matrix
-      caption={w.table}
-      rows={[...groups.map(({ right }, index) => w.row(index + 1, right)), w.sum]}
-      columns={NAMES}
-      values={[
-        ...groups.map((group) => SHARES.map((share) => group[share])),
-        SHARES.map((share) => sum(groups, share)),
-      ]}
-      digits={6}
-      mark={(row) => (row === groups.length ? 'cross-entropy-sum' : '')}
-    />
-  );
-}
-
-/** p, q and p − q of the right word and of each of the others, which are alike, and their sums. */
-function Grouped({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
-  const others = groups[1]?.count ?? 0;
-  return (
-    <Matrix
-      caption={w.grouped(others)}
-      rows={NAMES}
-      columns={[w.rightWord, w.otherWord, w.sum]}
-      values={SHARES.map((share) => [...groups.map((group) => group[share]), sum(groups, share)])}
-      digits={others < LARGE ? 6 : 9}
-      mark={(_, column) => (column === groups.length ? 'cross-entropy-sum' : '')}
-    />
   );
 }
