@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -12,6 +13,7 @@ import { searchIndex } from './src/search/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';
+const INTERPOLATE = './src/figures/interactive/kit/interpolate.ts';
 
 export default defineConfig({
   site,
@@ -25,6 +27,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    // d3-scale would bring d3-color along, which no figure uses.
+    resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
     // Astro marks each .mdx with "use astro:head-inject" for itself; the bundler would warn of it 168 times.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
