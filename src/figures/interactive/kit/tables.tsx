@@ -1,4 +1,4 @@
-import { Rich } from './Rich.tsx';
+import { plain, Rich } from './Rich.tsx';
 import { fixed } from './format.ts';
 
 /** Names and their values, in a row that wraps. */
@@ -35,7 +35,7 @@ interface MatrixProps {
 /** A small matrix of numbers as a table, its cells shaded by their values. */
 export function Matrix({ caption, rows, columns, values, digits = 3, shade, mark }: MatrixProps) {
   return (
-    <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>
+    <div class="matrix-box" role="group" aria-label={plain(caption)} tabindex={0}>
       <table class="matrix">
         <caption>
           <Rich text={caption} />
