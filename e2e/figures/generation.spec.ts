@@ -16,6 +16,7 @@ for (const language of LANGUAGES) {
     await expect(marks(w.cells.new)).toHaveCount(3);
     await expect(marks(w.cells.cache)).toHaveCount(3);
     await expect(held).toContainText('1 + 2 + 3 = 6');
+    await expect(held.getByRole('img')).toHaveAccessibleName(/k = 2[:：]\s?0\.90250/);
     await held.getByRole('radio', { name: w.generation, exact: true }).focus();
     await tabTo(page, next);
     await page.keyboard.press('Enter');
@@ -47,6 +48,9 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('End');
     await expect(held).toContainText(w.data('1.00000'));
     await expect(held.getByRole('status')).toContainText('0.1^20 = 1.00 × 10^−20');
+    await tabTo(page, held.getByRole('slider', { name: w.n }));
+    await page.keyboard.press('End');
+    await expect(held.getByRole('status')).toContainText('0.1^4096 < 10^−300');
     await expectAccessible(page, held);
   });
 

@@ -25,7 +25,7 @@ interface Props {
 export default function Generation({ language, start }: Props) {
   const held = useFigure(figure, start);
   const { state, set } = held;
-  const { e, n, bytes } = state;
+  const { e, n } = state;
   const w = figure.words[language];
   const id = (field: string) => `figure-${held.name}-${field}`;
   const sentence = tokensOf(state.s === 'typed' ? state.text : w.sentences[state.s]);
@@ -33,7 +33,7 @@ export default function Generation({ language, start }: Props) {
   const size = inputs.length;
   const t = Math.min(state.t, size);
   const way: Way = state.mode === 'training' ? 'training' : state.cache ? 'cached' : 'uncached';
-  const room = (count: number) => cacheBytes(MODELS[state.model], count, bytes);
+  const room = (count: number) => cacheBytes(MODELS[state.model], count);
 
   const other = way === 'cached' ? 'uncached' : 'cached';
   const pass: Pass = {
@@ -44,10 +44,10 @@ export default function Generation({ language, start }: Props) {
     cached: state.cache,
     computed: String(computed(way, t)),
     other: String(computed(other, t)),
-    right: equation(e, t),
+    right: equation(e, t - 1),
   };
   const long: Long = {
-    n,
+    n: grouped(n),
     computed: grouped(computed(way, n)),
     other: grouped(computed(other, n)),
     right: equation(e, n),
@@ -125,7 +125,7 @@ export default function Generation({ language, start }: Props) {
           items={way === 'training' ? trainingValues(size, w) : passValues({ way, t, e, room: room(t) }, w)}
         />
       </div>
-      <Longer held={held} way={way} step={way === 'training' ? undefined : t} ids={id} words={w} />
+      <Longer held={held} way={way} prefix={way === 'training' ? undefined : t - 1} ids={id} words={w} />
     </Frame>
   );
 }

@@ -1,10 +1,10 @@
-import { Choice, Select, Slider } from '../kit/controls.tsx';
+import { Select, Slider } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Rich } from '../kit/Rich.tsx';
 import { Values } from '../kit/tables.tsx';
 import type { FigureState } from '../kit/use-figure.ts';
-import figure, { BYTES, ERRORS, LENGTHS } from './figure.ts';
-import { cacheBytes, computed, MODELS, passes, type Way } from './model.ts';
+import figure, { ERRORS, LENGTHS } from './figure.ts';
+import { BYTES, cacheBytes, computed, MODELS, passes, type Way } from './model.ts';
 import { PrefixCurve } from './PrefixCurve.tsx';
 import type { Words } from './words.ts';
 
@@ -13,18 +13,18 @@ const keys = ['base', 'llama'] as const;
 interface Props {
   held: FigureState<typeof figure.fields>;
   way: Way;
-  /** Tokens written so far; none in training. */
-  step: number | undefined;
+  /** Tokens in the prefix of the current pass; none in training. */
+  prefix: number | undefined;
   ids(field: string): string;
   words: Words;
 }
 
-/** What becomes of n tokens: the curve of (1−e)^t, and passes, positions and bytes of the three ways. */
-export function Longer({ held, way, step, ids: id, words: w }: Props) {
+/** What becomes of n tokens: the curve of (1−e)^k, and passes, positions and bytes of the three ways. */
+export function Longer({ held, way, prefix, ids: id, words: w }: Props) {
   const { state, set, live } = held;
-  const { n, bytes } = state;
+  const { n } = state;
   const { layers, heads, dk } = MODELS[state.model];
-  const room = cacheBytes(MODELS[state.model], n, bytes);
+  const room = cacheBytes(MODELS[state.model], n);
   return (
     <>
       <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
@@ -45,23 +45,16 @@ export function Longer({ held, way, step, ids: id, words: w }: Props) {
           options={keys.map((value) => ({ value, label: w.models[value] }))}
           onChange={(model) => set({ model })}
         />
-        <Choice
-          id={id('bytes')}
-          label={w.bytes}
-          value={String(bytes)}
-          options={BYTES.map((value) => ({ value: String(value), label: String(value) }))}
-          onChange={(value) => set({ bytes: Number(value) })}
-        />
       </fieldset>
       <div class="charts">
-        <PrefixCurve e={state.e} n={n} way={way} step={step} words={w} />
+        <PrefixCurve e={state.e} n={n} way={way} prefix={prefix} words={w} />
         <div class="generation-far">
           <Account n={n} way={way} words={w} />
           <Values
             items={[
               {
                 name: w.formula,
-                value: `${[2, layers, heads, dk, grouped(n), bytes].join(' · ')} = ${w.bytesOf(grouped(room))}`,
+                value: `${[2, layers, heads, dk, grouped(n), BYTES].join(' · ')} = ${w.bytesOf(grouped(room))}`,
               },
             ]}
           />

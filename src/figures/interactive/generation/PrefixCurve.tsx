@@ -10,18 +10,19 @@ interface Props {
   e: number;
   n: number;
   way: Way;
-  step: number | undefined;
+  /** Tokens in the prefix of the current pass; none in training. */
+  prefix: number | undefined;
   words: Words;
 }
 
-/** (1−e)^t over t, with the current pass and the end marked. */
-export function PrefixCurve({ e, n, way, step, words: w }: Props) {
+/** (1−e)^k over k, with the prefix of the current pass and the end marked. */
+export function PrefixCurve({ e, n, way, prefix, words: w }: Props) {
   const x = scaleLinear([0, n], [40, WIDTH - 14]);
   // Room above 1 for what is written on the line.
   const y = scaleLinear([0, 1.2], [158, 26]);
   const training = way === 'training';
   const right = (tokens: number) => prefixRight('cached', e, tokens);
-  const atNow = step && w.at('t', step, chance(right(step)));
+  const atNow = prefix === undefined ? undefined : w.at('k', prefix, chance(right(prefix)));
   const atEnd = w.at('n', n, chance(right(n)));
   // Below the curve's end; where there is no room, above the curve as high as it is at the label's left.
   const low = y(right(n)) > y(0.22);
@@ -56,10 +57,10 @@ export function PrefixCurve({ e, n, way, step, words: w }: Props) {
         size="small"
         tone={training ? 'accent' : 'muted'}
       />
-      {step && atNow && (
+      {prefix !== undefined && atNow && (
         <Now
-          x={x(step)}
-          y={y(right(step))}
+          x={x(prefix)}
+          y={y(right(prefix))}
           left={x(0)}
           ceiling={y(1)}
           floor={y(0)}
@@ -86,7 +87,7 @@ interface NowProps {
   right: number;
 }
 
-/** The current pass: a line up from the axis, a dot on the curve, and its value above it, clear of other labels. */
+/** The prefix of the current pass: a line up from the axis, a dot on the curve, and its value above it, clear of other labels. */
 function Now({ x, y, left, ceiling, floor, text, right }: NowProps) {
   const onLine = y - ceiling < 22;
   const start = onLine ? Math.max(x - 4, left + 5) : x + 6;

@@ -6,7 +6,6 @@ import { words } from './words.ts';
 export const SENTENCES = ['short', 'middle', 'long'] as const;
 export const ERRORS = [0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.9];
 export const LENGTHS = [20, 50, 100, 200, 512, 1024, 2048, 4096];
-export const BYTES = [1, 2, 4];
 
 type Sentence = (typeof SENTENCES)[number];
 
@@ -21,7 +20,6 @@ export default defineFigure({
     e: step(ERRORS, 0.05),
     n: step(LENGTHS, 20),
     model: oneOf<keyof typeof MODELS>(['base', 'llama'], 'base'),
-    bytes: step(BYTES, 2),
   },
   words,
 });

@@ -6,6 +6,7 @@ import { chance, equation } from './chance.ts';
 import { ERRORS, LENGTHS } from './figure.ts';
 import {
   accepts,
+  BYTES,
   cacheBytes,
   cells,
   computed,
@@ -114,23 +115,30 @@ describe('the probability that no token is wrong', () => {
     expect(equation(0.9, 4)).toBe('0.1^{4} = 1.00 × 10^{−4}');
     expect(equation(0, 9)).toBe('1^{9} = 1.00000');
   });
+
+  test('is never written as 0: a float has no room for 0.1^4096', () => {
+    expect(equation(0.9, 4096)).toBe('0.1^{4096} < 10^{−300}');
+    for (const e of ERRORS)
+      for (const n of LENGTHS) expect(Number(chance(prefixRight('cached', e, n)))).not.toBe(0);
+  });
 });
 
 describe('the size of the cache', () => {
   test('is 2 · layers · h · d_k · n · bytes: 1.07 GB for 2048 tokens of Llama 2 7B, as in 5-01', () => {
-    expect(cacheBytes(MODELS.llama, 2048, 2)).toBe(1_073_741_824);
+    expect(cacheBytes(MODELS.llama, 2048)).toBe(1_073_741_824);
     expect(output('5-01-cost-of-inference-style-training/passes')).toContain(
-      `KV cache ${(cacheBytes(MODELS.llama, 2048, 2) / 1e9).toFixed(2)} GB`,
+      `KV cache ${(cacheBytes(MODELS.llama, 2048) / 1e9).toFixed(2)} GB`,
     );
-    expect(cacheBytes(MODELS.base, 20, 2)).toBe(2 * 6 * 8 * 64 * 20 * 2);
+    expect(cacheBytes(MODELS.base, 20)).toBe(2 * 6 * 8 * 64 * 20 * 2);
   });
 
   test('is 6144 numbers a token in the base model, as in 4-05', () => {
-    expect(cacheBytes(MODELS.base, 1, 1)).toBe(6144);
+    expect(cacheBytes(MODELS.base, 1) / BYTES).toBe(6144);
+    expect(cacheBytes(MODELS.base, 100)).toBe(1_228_800);
   });
 
-  test('grows in proportion to tokens and bytes', () => {
-    expect(cacheBytes(MODELS.llama, 4096, 4)).toBe(4 * cacheBytes(MODELS.llama, 2048, 2));
+  test('grows in proportion to the tokens', () => {
+    expect(cacheBytes(MODELS.llama, 4096)).toBe(2 * cacheBytes(MODELS.llama, 2048));
   });
 });
 

@@ -92,7 +92,10 @@ export const MODELS = {
   llama: { layers: 32, heads: 32, dk: 128 },
 } as const satisfies Record<string, Size>;
 
-/** Bytes of the K and V of `count` tokens in all layers: 2 · layers · h · d_k · n · bytes a value. */
-export function cacheBytes({ layers, heads, dk }: Size, count: number, bytes: number): number {
-  return 2 * layers * heads * dk * count * bytes;
+/** Bytes of a number in fp16 or bf16. */
+export const BYTES = 2;
+
+/** Bytes of the K and V of `count` tokens in all layers: 2 · layers · h · d_k · n · bytes a number. */
+export function cacheBytes({ layers, heads, dk }: Size, count: number): number {
+  return 2 * layers * heads * dk * count * BYTES;
 }

@@ -11,13 +11,13 @@ export interface Pass {
   /** Positions computed so far, as chosen and with the cache switched over. */
   computed: string;
   other: string;
-  /** `0.95^{3} = 0.85737` */
+  /** Of the prefix that it reads, t − 1 tokens: `0.95^{2} = 0.90250` */
   right: string;
 }
 
 /** What it tells of n tokens. */
 export interface Long {
-  n: number;
+  n: string;
   computed: string;
   other: string;
   right: string;
@@ -29,7 +29,7 @@ const zh = {
   about:
     '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache 再看一遍；然后切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
   caption:
-    '同一个下三角：训练时是一次前向里的 causal mask，生成时是 T 次前向，一次一行；有 KV cache 只算对角线上的 T 格，没有要算全部 T(T+1)/2 格。',
+    '同一个下三角：训练时是一次前向里的 causal mask，生成时是 T 次前向，一次一行。有 KV cache，只有对角线上的 T 个位置要过各层；没有，旧位置每次重算，共 T(T+1)/2 个。',
   mode: '过程',
   training: '训练',
   generation: '生成',
@@ -72,8 +72,8 @@ const zh = {
   without: (cached: boolean): string => (cached ? '无缓存' : '有缓存'),
   computed: '算过的位置',
   together: (count: number) => `${count} 个，一起算`,
-  prefix: (power: string) => `这次的前缀没有错的概率 ${power}`,
-  truePrefix: '每行的前缀没有错',
+  prefix: (power: string) => `前缀（t − 1 个 token）没有错的概率 ${power}`,
+  truePrefix: '每行的前缀没有错的概率',
   data: (chance: string) => `${chance}（取自数据）`,
   held: '这次之后缓存占',
   bytesOf: (count: string) => `${count} 字节`,
@@ -85,19 +85,18 @@ const zh = {
     base: 'Transformer base',
     llama: 'Llama 2 7B',
   },
-  bytes: '每个数的字节',
-  chart: '长 t 的前缀没有错误的概率',
-  tokens: 'token 数 t',
+  chart: 'k 个 token 的前缀没有错的概率',
+  tokens: '前缀的 token 数 k',
   always: '训练：1',
-  at: (name: string, count: number, chance: string) => `${name} = ${count}：${chance}`,
+  at: (name: string, count: number, chance: string) => `${name} = ${grouped(count)}：${chance}`,
   length: (n: string) => `n = ${n} 个 token（含 </s>）`,
   positions: '位置数',
   ways: { training: '训练', cached: '生成，有缓存', uncached: '生成，无缓存' } satisfies Record<Way, string>,
-  formula: 'KV cache（解码器自注意力）= 2 · 层数 · h · d_k · n · 字节',
+  formula: 'KV cache（解码器自注意力，每个数 2 字节）= 2 · 层数 · h · d_k · n · 2',
   assumption:
-    '(1−e)^t 假设各个 token 出错的概率都是 e，与前面的 token 无关，而且错一个就算全错、回不来；真实模型往往能回到正轨。',
+    '(1−e)^k 假设各个 token 出错的概率都是 e，与前面的 token 无关，而且错一个就算全错、回不来；真实模型往往能回到正轨。生成那张表画的是一个也没错的情形：输出正好都是目标。',
   trainingReading: (size: number, { n, right }: Long) =>
-    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据。生成它们要 ${size} 次前向；到 n = ${n} 要 ${grouped(n)} 次，前缀没有错的概率是 ${right}。`,
+    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据。生成它们要 ${size} 次前向；到 n = ${n} 要 ${n} 次，${n} 个 token 一个也没错的概率是 ${right}。`,
   work: ({ t, input, cached }: Pass) =>
     t === 1
       ? `算“${input}”这一个位置`
@@ -105,7 +104,7 @@ const zh = {
         ? `只算“${input}”这一个位置，另外 ${t - 1} 个从缓存读`
         : `把 ${t} 个位置全算一遍，其中 ${t - 1} 个是重算`,
   generationReading: (pass: Pass, { n, computed, other, right, bytes }: Long): string =>
-    `第 ${pass.t} 次前向（共 ${pass.size} 次）${zh.work(pass)}，输出“${pass.output}”；到此算过 ${pass.computed} 个位置（${zh.without(pass.cached)}：${pass.other}），没有一个 token 出错的概率是 ${pass.right}。到 n = ${n}：${computed} 个位置（${zh.without(pass.cached)}：${other}），${right}${pass.cached ? `，缓存 ${bytes}` : ''}。`,
+    `第 ${pass.t} 次前向（共 ${pass.size} 次）${zh.work(pass)}，输出“${pass.output}”；前缀没有错的概率是 ${pass.right}。到此算过 ${pass.computed} 个位置（${zh.without(pass.cached)}：${pass.other}）。到 n = ${n}：${computed} 个位置（${zh.without(pass.cached)}：${other}），${pass.cached ? `缓存 ${bytes}，` : ''}一个也没错的概率是 ${right}。`,
 };
 
 const en: typeof zh = {
@@ -113,7 +112,7 @@ const en: typeof zh = {
   about:
     "Press Next and see which positions each pass computes; switch the KV cache off; then turn to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
   caption:
-    'The same lower triangle: in training the causal mask of one pass, in generation T passes, a row each; a KV cache leaves only the T cells of its diagonal to compute, without one there are T(T+1)/2.',
+    'The same lower triangle: in training the causal mask of one pass, in generation T passes, a row each. With a KV cache only the T positions of its diagonal go through the layers; without one the old positions go again, T(T+1)/2 in all.',
   mode: 'Procedure',
   training: 'training',
   generation: 'generation',
@@ -152,8 +151,8 @@ const en: typeof zh = {
   without: (cached) => (cached ? 'without a cache' : 'with a cache'),
   computed: 'positions computed',
   together: (count) => `${count}, all together`,
-  prefix: (power) => `prefix of this pass free of errors: ${power}`,
-  truePrefix: 'prefix of each row free of errors',
+  prefix: (power) => `probability that the prefix (t − 1 tokens) has no error: ${power}`,
+  truePrefix: 'probability that the prefix of a row has no error',
   data: (chance) => `${chance} (taken from the data)`,
   held: 'cache after this pass',
   bytesOf: (count) => `${count} bytes`,
@@ -165,19 +164,18 @@ const en: typeof zh = {
     base: 'Transformer base',
     llama: 'Llama 2 7B',
   },
-  bytes: 'Bytes a value',
-  chart: 'probability that a prefix of t tokens has no error',
-  tokens: 'tokens t',
+  chart: 'probability that a prefix of k tokens has no error',
+  tokens: 'tokens in the prefix, k',
   always: 'training: 1',
-  at: (name, count, chance) => `${name} = ${count}: ${chance}`,
+  at: (name, count, chance) => `${name} = ${grouped(count)}: ${chance}`,
   length: (n) => `n = ${n} tokens, </s> included`,
   positions: 'positions',
   ways: { training: 'training', cached: 'with a cache', uncached: 'without a cache' },
-  formula: 'KV cache (decoder self-attention) = 2 · layers · h · d_k · n · bytes',
+  formula: 'KV cache (decoder self-attention, 2 bytes a number) = 2 · layers · h · d_k · n · 2',
   assumption:
-    '(1−e)^t assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back.',
+    '(1−e)^k assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back. The table of generation shows the course without an error: every output is the target.',
   trainingReading: (size, { n, right }) =>
-    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's own. Generating them takes ${size} passes; n = ${n} takes ${grouped(n)}, and the prefix is then free of errors with probability ${right}.`,
+    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's own. Generating them takes ${size} passes; n = ${n} takes ${n}, and none of the ${n} tokens is wrong with probability ${right}.`,
   work: ({ t, input, cached }) =>
     t === 1
       ? `computes the position of “${input}”`
@@ -185,7 +183,7 @@ const en: typeof zh = {
         ? `computes only the position of “${input}”, reads ${t - 1} from the cache,`
         : `computes all ${t} positions, ${t - 1} of them again,`,
   generationReading: (pass, { n, computed, other, right, bytes }) =>
-    `Pass ${pass.t} of ${pass.size} ${en.work(pass)} and gives “${pass.output}”; ${pass.computed} computed so far (${en.without(pass.cached)}: ${pass.other}), no token wrong with probability ${pass.right}. By n = ${n}: ${computed} computed (${en.without(pass.cached)}: ${other}), ${right}${pass.cached ? `, ${bytes} of cache` : ''}.`,
+    `Pass ${pass.t} of ${pass.size} ${en.work(pass)} and gives “${pass.output}”; its prefix has no error with probability ${pass.right}. Positions computed so far: ${pass.computed} (${en.without(pass.cached)}: ${pass.other}). By n = ${n}: ${computed} (${en.without(pass.cached)}: ${other}), ${pass.cached ? `${bytes} of cache, ` : ''}no token wrong with probability ${right}.`,
 };
 
 export const words = { zh, en };
