@@ -14,6 +14,9 @@ interface Props {
   words: Words;
 }
 
+/** Pieces narrower than this, in per cent of a bar, have no room for their number. */
+const NARROW = 5;
+
 /** All tokens as pieces of two bars, as wide as their share in the mean loss and in G; the table says it in numbers. */
 export function Shares({ batches, norm, zero, words: w }: Props) {
   const bars = [
@@ -31,7 +34,7 @@ export function Shares({ batches, norm, zero, words: w }: Props) {
               if (width === 0) return null;
               return (
                 <span style={{ ...hueOf(index), '--tokens': String(tokens), inlineSize: `${width}%` }}>
-                  {index + 1}
+                  {width < NARROW ? '' : index + 1}
                 </span>
               );
             })}

@@ -19,6 +19,10 @@ export const pair = ([first, second]: Pair) => `(${fixed(first, 3)}, ${fixed(sec
 /** A number without zeros at its end: 0.4. */
 export const short = (value: number) => String(Number(value.toFixed(4))).replace('-', '−');
 
+/** What stands after a term, `= 0.4`; `≈ 0.3571` where there are further decimals. */
+const result = (value: number) =>
+  `${Math.abs(Number(value.toFixed(4)) - value) < 1e-9 ? '=' : '≈'} ${short(value)}`;
+
 /** `(0.1, −0.05)` */
 export const point = (values: Pair) => `(${values.map(short).join(', ')})`;
 
@@ -32,7 +36,7 @@ const total = (batches: readonly MicroBatch[]) => batches.reduce((all, { tokens 
 /** The mean over all tokens, written out: `(2 + 2)/10 = 0.4`. */
 export function wholeLoss(batches: readonly MicroBatch[]): string {
   const terms = batches.map((batch) => short(lossSum(batch, START)));
-  return `${sum(terms)}/${total(batches)} = ${short(meanLoss(batches, START))}`;
+  return `${sum(terms)}/${total(batches)} ${result(meanLoss(batches, START))}`;
 }
 
 /** The loss whose gradient the first step uses, written out: `(2/2 + 2/8)/2 = 0.625`. */
@@ -43,7 +47,7 @@ export function usedLoss(batches: readonly MicroBatch[], norm: Norm, zero: Zero)
     .map((batch) => `${short(lossSum(batch, START))}${norm === 'means' ? `/${batch.tokens}` : ''}`);
   if (terms.length === 0) return 'None';
   const divisor = norm === 'tokens' ? total(batches) : batches.length;
-  return `${sum(terms)}/${divisor} = ${short(effectiveLoss(batches, norm, zero))}`;
+  return `${sum(terms)}/${divisor} ${result(effectiveLoss(batches, norm, zero))}`;
 }
 
 /** A share of one token: `1/16`, or 0. */
@@ -90,8 +94,8 @@ const zh = {
   buffer: ['G_1', 'G_2'],
   update: 'w ← w − 0.1G',
   skip: 'w 不变',
-  equal: 'G = 整批的梯度',
-  unequal: 'G ≠ 整批的梯度',
+  equal: '整批的梯度（= G）',
+  unequal: '整批的梯度（≠ G）',
   reading: ([first, second]: readonly Step[], batches: readonly MicroBatch[], norm: Norm, zero: Zero) => {
     if (!first?.buffer) return 'step() 时 G 是 None：w 没有动，什么也没有学到，而且不报错。';
     const right = same(first.buffer, first.whole);
@@ -118,9 +122,9 @@ const en: typeof zh = {
   zero: 'Where to clear',
   zeroes: {
     once: 'once, when the step begins',
-    each: 'before every backward()',
+    each: 'before every backward',
     never: 'never',
-    late: 'between backward() and step()',
+    late: 'between backward and step',
   },
   norm: 'Normalization of the loss',
   norms: {
@@ -150,8 +154,8 @@ const en: typeof zh = {
   buffer: ['G_1', 'G_2'],
   update: 'w ← w − 0.1G',
   skip: 'w stays',
-  equal: 'G = whole batch',
-  unequal: 'G ≠ whole batch',
+  equal: 'whole batch (= G)',
+  unequal: 'whole batch (≠ G)',
   reading: ([first, second], batches, norm, zero) => {
     if (!first?.buffer)
       return 'At step() G is None: w has not moved, nothing is learned, and no error says so.';

@@ -34,6 +34,10 @@ export function Stage({ number, text, note, children }: StageProps) {
   );
 }
 
+/** Names of a head and of a token, short where a head is one column: eight of them fit beside each other on a phone. */
+const namesOf = (width: number, w: Words) =>
+  width > 1 ? { head: w.head, token: w.token } : { head: w.narrowHead, token: w.narrowToken };
+
 interface Common {
   sentences: readonly Sentence[];
   words: Words;
@@ -57,7 +61,7 @@ function Table({ words: w, caption, heads, children }: TableProps) {
             <td />
             {Array.from({ length: heads.count }, (_, head) => (
               <th scope="colgroup" colSpan={heads.width}>
-                {heads.width > 1 ? w.head(head + 1) : w.narrowHead(head + 1)}
+                {namesOf(heads.width, w).head(head + 1)}
               </th>
             ))}
           </tr>
@@ -80,12 +84,19 @@ function Numbers({ cells, mark }: { cells: readonly Cell[]; mark?: (column: numb
   );
 }
 
-function Rows({ rows, words: w }: { rows: readonly (readonly Cell[])[]; words: Words }) {
+interface RowsProps {
+  rows: readonly (readonly Cell[])[];
+  /** Columns of a head. */
+  width: number;
+  words: Words;
+}
+
+function Rows({ rows, width, words: w }: RowsProps) {
   return (
     <>
       {rows.map((cells, index) => (
         <tr>
-          <th scope="row">{w.token(index + 1)}</th>
+          <th scope="row">{namesOf(width, w).token(index + 1)}</th>
           <Numbers cells={cells} />
         </tr>
       ))}
@@ -100,15 +111,14 @@ const captionOf = (sentences: readonly Sentence[], index: number, w: Words) =>
 export function Whole({ sentences, heads, words: w }: Common & { heads: number }) {
   return (
     <>
-      {sentences.map(({ projected }, index) => (
-        <Table
-          words={w}
-          caption={captionOf(sentences, index, w)}
-          heads={{ count: heads, width: (projected[0]?.length ?? 0) / heads }}
-        >
-          <Rows rows={projected} words={w} />
-        </Table>
-      ))}
+      {sentences.map(({ projected }, index) => {
+        const width = (projected[0]?.length ?? 0) / heads;
+        return (
+          <Table words={w} caption={captionOf(sentences, index, w)} heads={{ count: heads, width }}>
+            <Rows rows={projected} width={width} words={w} />
+          </Table>
+        );
+      })}
     </>
   );
 }
@@ -117,18 +127,19 @@ export function Whole({ sentences, heads, words: w }: Common & { heads: number }
 export function PerHead({ sentences, words: w }: Common) {
   return (
     <>
-      {sentences.map((sentence, index) => (
-        <div class="heads-sentence">
-          {sentence.heads.map((rows, head) => {
-            const name = [captionOf(sentences, index, w), w.head(head + 1)].filter(Boolean);
-            return (
-              <Table words={w} caption={name.join(' · ')}>
-                <Rows rows={rows} words={w} />
+      {sentences.map((sentence, index) => {
+        const name = captionOf(sentences, index, w);
+        return (
+          <div class="heads-sentence" role={name ? 'group' : undefined} aria-label={name}>
+            {name && <p class="heads-note">{name}</p>}
+            {sentence.heads.map((rows, head) => (
+              <Table words={w} caption={w.head(head + 1)}>
+                <Rows rows={rows} width={rows[0]?.length ?? 0} words={w} />
               </Table>
-            );
-          })}
-        </div>
-      ))}
+            ))}
+          </div>
+        );
+      })}
     </>
   );
 }
@@ -145,7 +156,7 @@ export function Merged({ sentences, heads, words: w }: Common & { heads: number 
               <>
                 <tr class="heads-from">
                   <th scope="rowgroup" rowSpan={2}>
-                    {w.token(row + 1)}
+                    {namesOf(width, w).token(row + 1)}
                   </th>
                   {Array.from({ length: heads }, (_, slot) => {
                     const { token = 0, head = 0 } = cells[slot * width] ?? {};

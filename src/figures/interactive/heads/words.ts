@@ -19,7 +19,7 @@ const zh = {
   title: '拆分与合并 head',
   about: '改变 h，看每个 head 分到哪几列；再关掉合并前的 transpose，看哪些数进了别的 token 的行。',
   caption:
-    'view 和 transpose 只改变下标；合并时再 transpose 一次，每个数都回到原位。漏掉它，形状照样对，token 与 head 却混在一起。四个投影的参数总是 4d²，与 h 无关。',
+    'view 和 transpose 只改变下标；合并时再 transpose 一次，每个数都回到原位。漏掉它，形状照样对，token 与 head 却混在一起。d_k = d/h 时，四个投影的参数（不计偏置）总是 4d²，与 h 无关。',
   h: 'head 数 h',
   d: '宽度 d',
   n: 'token 数 n',
@@ -32,6 +32,7 @@ const zh = {
   head: (index: number) => `head ${index}`,
   narrowHead: (index: number) => `h${index}`,
   token: (index: number) => `token ${index}`,
+  narrowToken: (index: number) => `t${index}`,
   from: (token: number, head: number) => `t${token} h${head}`,
   wrong: '✗',
   split: ({ b, n, d, h }: Plan, strides: readonly number[]) =>
@@ -39,19 +40,19 @@ const zh = {
   swap: ({ b, n, d, h }: Plan, strides: readonly number[]) =>
     `transpose(1, 2)：B×h×n×d_k = ${b}×${h}×${n}×${d / h}，步长 ${list(strides)}，数据没有搬动`,
   attention: (strides: readonly number[]) =>
-    `各 head 在这里各做注意力；图中略去，好认出每个数。输出写进新的内存，逐个 head 排列，步长 ${list(strides)}。`,
+    `各 head 在这里各做注意力；图中略去，好认出每个数。矩阵乘法把输出写进新的内存，逐个 head 排列，步长 ${list(strides)}。`,
   merge: ({ b, n, d, transpose }: Plan) =>
     transpose
       ? `transpose(1, 2)，再 reshape：B×n×d = ${b}×${n}×${d}`
       : `直接 reshape：B×n×d = ${b}×${n}×${d}，每行取内存里接下来的 ${d} 个数`,
   key: '数字上方是它的来历：t2 h1 即 token 2 的 head 1；✗ 表示放错了位置。',
   linear: '线性层，一次乘法的行数 B·n',
-  products: '注意力，B·h 次乘法',
+  products: '分数 QK^⊤，B·h 次乘法',
   product: ({ b, n, d, h }: Plan) => `${b * h} 次，Q 各 ${n}×${d / h}`,
   distributions: '注意力分布 B·h·n',
   width: 'd = 512 时的 d_k',
-  parameters: '四个投影的参数 4d²',
-  unreduced: '若 d_k = d：4hd²',
+  parameters: 'd = 512 时四个投影的参数：4d²',
+  unreduced: '同上，若 d_k = d：4hd²',
   reading: ({ b, n, d, h, transpose }: Plan, wrong: number, runs: readonly Run[]) => {
     const all = `${b > 1 ? '每个句子的 ' : ''}${n * d} 个数`;
     const shape = `h = ${h}，d_k = ${d / h}：`;
@@ -67,7 +68,7 @@ const en: typeof zh = {
   about:
     'Change h to see which columns each head gets; then switch off the transpose before the merge and see which numbers end up in the row of another token.',
   caption:
-    'view and transpose change indices only; transposed once more before the merge, every number is back in its place. Without that the shape is still right, but tokens and heads are mixed up. The four projections have 4d² parameters for every h.',
+    'view and transpose change indices only; transposed once more before the merge, every number is back in its place. Without that the shape is still right, but tokens and heads are mixed up. With d_k = d/h the four projections have 4d² parameters (without biases) for every h.',
   h: 'Heads h',
   d: 'Width d',
   n: 'Tokens n',
@@ -80,6 +81,7 @@ const en: typeof zh = {
   head: (index) => `head ${index}`,
   narrowHead: (index) => `h${index}`,
   token: (index) => `token ${index}`,
+  narrowToken: (index) => `t${index}`,
   from: (token, head) => `t${token} h${head}`,
   wrong: '✗',
   split: ({ b, n, d, h }, strides) =>
@@ -87,19 +89,19 @@ const en: typeof zh = {
   swap: ({ b, n, d, h }, strides) =>
     `transpose(1, 2): B×h×n×d_k = ${b}×${h}×${n}×${d / h}, strides ${list(strides)}; no number moves`,
   attention: (strides) =>
-    `Here each head attends; that is left out, so that the numbers can be recognized. The outputs are written to new memory, head after head: strides ${list(strides)}.`,
+    `Here each head attends; that is left out, so that the numbers can be recognized. The matrix products write their outputs to new memory, head after head: strides ${list(strides)}.`,
   merge: ({ b, n, d, transpose }) =>
     transpose
       ? `transpose(1, 2), then reshape: B×n×d = ${b}×${n}×${d}`
       : `reshape alone: B×n×d = ${b}×${n}×${d}, each row taking the next ${d} numbers in memory`,
   key: 'Above the numbers is where they come from: t2 h1 is head 1 of token 2; ✗ marks a wrong place.',
   linear: 'Linear layer: rows of one product, B·n',
-  products: 'Attention: B·h products',
+  products: 'Scores QK^⊤: B·h products',
   product: ({ b, n, d, h }) => `${b * h}, each Q ${n}×${d / h}`,
   distributions: 'Attention distributions B·h·n',
   width: 'd_k at d = 512',
-  parameters: 'Parameters of the four projections, 4d²',
-  unreduced: 'If d_k = d: 4hd²',
+  parameters: 'Parameters of the four projections at d = 512: 4d²',
+  unreduced: 'The same if d_k = d: 4hd²',
   reading: ({ b, n, d, h, transpose }, wrong, runs) => {
     const all = `${n * d} numbers${b > 1 ? ' of each sentence' : ''}`;
     const shape = `h = ${h}, d_k = ${d / h}: `;
