@@ -26,6 +26,8 @@ interface MatrixProps {
   columns?: readonly string[];
   values: readonly (readonly number[])[];
   digits?: number;
+  /** How a number is written; with `digits` decimals unless told. */
+  show?: (value: number, row: number, column: number) => string;
   /** How strongly a cell is shaded, from 0 to 1. */
   shade?: (value: number, row: number, column: number) => number;
   /** Further classes of a cell, such as `masked`. */
@@ -33,7 +35,16 @@ interface MatrixProps {
 }
 
 /** A small matrix of numbers as a table, its cells shaded by their values. */
-export function Matrix({ caption, rows, columns, values, digits = 3, shade, mark }: MatrixProps) {
+export function Matrix({
+  caption,
+  rows,
+  columns,
+  values,
+  digits = 3,
+  show = (value) => fixed(value, digits),
+  shade,
+  mark,
+}: MatrixProps) {
   return (
     <div class="matrix-box" role="group" aria-label={plain(caption)} tabindex={0}>
       <table class="matrix">
@@ -65,7 +76,7 @@ export function Matrix({ caption, rows, columns, values, digits = 3, shade, mark
                   class={mark?.(index, column) ?? ''}
                   style={shade && { '--shade': String(Math.round(shade(value, index, column) * 100) / 100) }}
                 >
-                  {fixed(value, digits)}
+                  {show(value, index, column)}
                 </td>
               ))}
             </tr>

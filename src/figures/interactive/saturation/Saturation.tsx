@@ -8,7 +8,7 @@ import { Matrix, Values } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import figure, { LAST_SEED, TEMPERATURES, WIDTHS } from './figure.ts';
 import { histogram, jacobian, measure, randomRows, type Row } from './model.ts';
-import type { Words } from './words.ts';
+import { positive, share, type Words } from './words.ts';
 
 /** The histogram goes from −REACH to REACH in bins of width 2. */
 const REACH = 40;
@@ -31,9 +31,9 @@ export default function Saturation({ language, start }: Props) {
   const reading = sample
     ? w.reading(state.dk, state.scale, state.t, sample)
     : w.typedReading(
-        fixed(own?.largest ?? NaN, 6),
-        fixed(own?.entropy ?? NaN, 4),
-        fixed(own?.norm ?? NaN, 4),
+        share(own?.largest ?? NaN, 6),
+        positive(own?.entropy ?? NaN, 4),
+        positive(own?.norm ?? NaN, 4),
       );
 
   const controls = (
@@ -184,6 +184,7 @@ function Saturated({
         [row?.entropy ?? NaN, mean.entropy],
         [row?.norm ?? NaN, mean.norm],
       ]}
+      show={(value, index) => (index === 0 ? share : positive)(value, 3)}
     />
   );
 }
@@ -193,7 +194,7 @@ function Own({ row, words: w }: { row: Row | undefined; words: Words }) {
   return (
     <>
       <Values
-        items={weights.map((weight, index) => ({ name: w.weight(index + 1), value: fixed(weight, 6) }))}
+        items={weights.map((weight, index) => ({ name: w.weight(index + 1), value: share(weight, 6) }))}
       />
       <Matrix
         caption={w.jacobian}

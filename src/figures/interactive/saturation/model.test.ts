@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { softmax } from '../../softmax.ts';
 import { histogram, jacobian, jacobianNorm, measure, randomRows, randomScores, TOKENS } from './model.ts';
+import { positive, share } from './words.ts';
 
 const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(6));
 
@@ -79,6 +80,29 @@ describe('scores of random queries and keys', () => {
     expect(divided.saturated).toBe(0);
   });
 
+  test.each([
+    { dk: 64, scaled: false, t: 1, largest: '0.84', entropy: '0.45', saturated: 31 },
+    { dk: 512, scaled: false, t: 1, largest: '0.94', entropy: '0.13', saturated: 78 },
+    { dk: 64, scaled: true, t: 1, largest: '0.18', entropy: '2.95', saturated: 0 },
+    { dk: 512, scaled: true, t: 1, largest: '0.16', entropy: '3.04', saturated: 0 },
+    { dk: 128, scaled: false, t: 1, largest: '0.89', entropy: '0.29', saturated: 56 },
+    { dk: 128, scaled: true, t: 1, largest: '0.17', entropy: '3.00', saturated: 0 },
+    { dk: 16, scaled: false, t: 4, largest: '0.18', entropy: '3.00', saturated: 0 },
+    { dk: 16, scaled: true, t: 1, largest: '0.18', entropy: '3.00', saturated: 0 },
+  ])(
+    'give with seed 84 what the answers quote, d_k = $dk, scaled $scaled, T = $t',
+    ({ dk, scaled, t, ...quoted }) => {
+      const { mean, saturated } = randomRows(dk, scaled, t, 84);
+      expect(mean.largest.toFixed(2)).toBe(quoted.largest);
+      expect(mean.entropy.toFixed(2)).toBe(quoted.entropy);
+      expect(Math.round(saturated * 100)).toBe(quoted.saturated);
+    },
+  );
+
+  test('divided by √16 give the weights of the temperature 4, to the last digit', () => {
+    expect(randomRows(16, false, 4, 84).rows).toEqual(randomRows(16, true, 1, 84).rows);
+  });
+
   test('give rows of weights that sum to 1', () => {
     for (const { weights } of randomRows(64, false, 0.25, 7).rows) {
       expect(weights).toHaveLength(TOKENS);
@@ -89,4 +113,10 @@ describe('scores of random queries and keys', () => {
 
 test('a histogram counts every value, those beyond its reach in the outermost bins', () => {
   expect(histogram([-100, -1, 0, 0.5, 100], 2, 4)).toEqual([0.2, 0.2, 0.4, 0.2]);
+});
+
+test('what rounds to 0 or 1 is bounded, for no softmax is one-hot', () => {
+  const [first = NaN, second = NaN] = measure([50, -50], 0.25).weights;
+  expect([share(first, 6), share(second, 6)]).toEqual(['>\u00a00.999999', '<\u00a00.000001']);
+  expect([share(0.5, 3), positive(1.0001, 3), positive(0, 3)]).toEqual(['0.500', '1.000', '<\u00a00.001']);
 });

@@ -1,21 +1,34 @@
 import { fixed } from '../kit/format.ts';
 import type { Sample } from './model.ts';
 
+/** An entropy or a norm; what rounds to 0 is bounded instead, `< 0.001`, for no softmax is one-hot. */
+export function positive(value: number, digits: number): string {
+  const text = fixed(value, digits);
+  return Number(text) === 0 ? `<\u00a0${fixed(10 ** -digits, digits)}` : text;
+}
+
+/** A weight, which is never 1 either. */
+export function share(value: number, digits: number): string {
+  return fixed(value, digits) === fixed(1, digits)
+    ? `>\u00a0${fixed(1 - 10 ** -digits, digits)}`
+    : positive(value, digits);
+}
+
 const zh = {
   title: '缩放与 softmax 的饱和',
   about: '关掉缩放，把 d_k 拉到 512，看权重怎样挤到一个 key 上；再打开缩放，看它们怎样散开。',
   caption:
-    '不除以 √d_k，分数的方差随 d_k 线性增长，softmax 越来越接近 one-hot，Jacobian 随之趋于 0；除以 √d_k 之后几乎与 d_k 无关。',
+    '随机的 q、k 各分量独立取自 N(0, 1)。不除以 √d_k，分数的方差随 d_k 线性增长，softmax 越来越接近 one-hot，Jacobian 随之趋于 0；除以 √d_k 之后，这些都与 d_k 关系不大。',
   from: '分数',
   random: '随机的 q·k',
   typed: '自己输入',
   dk: '每个头的维度 d_k',
   scale: '除以 √d_k',
-  temperature: '温度 T',
+  temperature: '温度 T，softmax(s/T)',
   again: (seed: number) => `重新抽样（种子 ${seed}）`,
   scores: '一行分数',
   hint: '2 到 6 个 −50 到 50 之间的数，用逗号隔开',
-  histogram: '32 × 32 个分数的分布：占比',
+  histogram: '32 × 32 个分数 s 的分布：占比',
   score: '分数（两端的柱子包括更远的）',
   weights: '第 1 个 query 对各个 key 的权重',
   ownWeights: '权重',
@@ -26,14 +39,14 @@ const zh = {
   largest: '最大的权重',
   entropy: '熵（nat）',
   norm: '‖J‖_F',
-  variance: '分数的方差',
+  variance: '分数 s 的方差',
   expected: (value: string) => `（期望 ${value}）`,
   weight: (index: number) => `y_${index}`,
-  jacobian: 'Jacobian J_{ij} = y_i(δ_{ij} − y_j)，每行之和为 0（此处对 s/T 求导）',
+  jacobian: 'Jacobian J_{ij} = y_i(δ_{ij} − y_j)',
   reading: (dk: number, scaled: boolean, temperature: number, { variance, mean, saturated }: Sample) =>
-    `d_k = ${dk}，${scaled ? '除以 √d_k' : '不缩放'}${temperature === 1 ? '' : `，T = ${temperature}`}：分数的方差 ${fixed(variance, variance < 10 ? 2 : 1)}；32 行平均，最大的权重 ${fixed(mean.largest, 2)}，熵 ${fixed(mean.entropy, 2)}（均匀分布是 3.47）；${fixed(saturated * 100, 0)}% 的行 ‖J‖_F 小于 0.05。`,
+    `d_k = ${dk}，${scaled ? '除以 √d_k' : '不缩放'}${temperature === 1 ? '' : `，T = ${temperature}`}：分数 s 的方差 ${fixed(variance, variance < 10 ? 2 : 1)}；32 行平均，最大的权重 ${share(mean.largest, 2)}，熵 ${positive(mean.entropy, 2)}（均匀分布是 3.47）；${fixed(saturated * 100, 0)}% 的行 ‖J‖_F 小于 0.05。`,
   typedReading: (largest: string, entropy: string, norm: string) =>
-    `最大的权重 ${largest}，熵 ${entropy} nat，‖J‖_F = ${norm}。`,
+    `最大的权重 ${largest}，熵 ${entropy} nat，‖J‖_F ${norm}；J 是对 s/T 的导数，每行之和为 0。`,
 };
 
 const en: typeof zh = {
@@ -41,35 +54,35 @@ const en: typeof zh = {
   about:
     'Switch the scaling off and raise d_k to 512 to see the weights crowd onto one key; switch it on again to see them spread.',
   caption:
-    'Without the division by √d_k the variance of the scores grows linearly with d_k, the softmax comes close to one-hot and its Jacobian to 0; with it, neither depends much on d_k.',
+    'Random q and k have independent components from N(0, 1). Without the division by √d_k the variance of the scores grows linearly with d_k, the softmax comes close to one-hot and its Jacobian to 0; with it, none of this depends much on d_k.',
   from: 'Scores',
   random: 'random q·k',
   typed: 'typed in',
   dk: 'Width of a head d_k',
   scale: 'Divide by √d_k',
-  temperature: 'Temperature T',
+  temperature: 'Temperature T, softmax(s/T)',
   again: (seed) => `Draw again (seed ${seed})`,
   scores: 'A row of scores',
   hint: '2 to 6 numbers from −50 to 50, with commas between them',
-  histogram: 'Distribution of the 32 × 32 scores: share',
+  histogram: 'Distribution of the 32 × 32 scores s: share',
   score: 'score (the outermost bars include what lies beyond)',
   weights: 'Weights that query 1 gives to the keys',
   ownWeights: 'Weights',
   key: 'key',
   table: 'How saturated a row of weights is',
   row: 'row 1',
-  mean: 'mean of 32 rows',
+  mean: 'mean of 32',
   largest: 'largest weight',
   entropy: 'entropy (nats)',
   norm: '‖J‖_F',
-  variance: 'variance of the scores',
+  variance: 'variance of the scores s',
   expected: (value) => ` (expected ${value})`,
   weight: (index) => `y_${index}`,
-  jacobian: 'Jacobian J_{ij} = y_i(δ_{ij} − y_j); every row sums to 0 (here with respect to s/T)',
+  jacobian: 'Jacobian J_{ij} = y_i(δ_{ij} − y_j)',
   reading: (dk, scaled, temperature, { variance, mean, saturated }) =>
-    `d_k = ${dk}, ${scaled ? 'divided by √d_k' : 'unscaled'}${temperature === 1 ? '' : `, T = ${temperature}`}: variance of the scores ${fixed(variance, variance < 10 ? 2 : 1)}; mean over the 32 rows: largest weight ${fixed(mean.largest, 2)}, entropy ${fixed(mean.entropy, 2)} (uniform would be 3.47); ‖J‖_F is below 0.05 in ${fixed(saturated * 100, 0)}% of the rows.`,
+    `d_k = ${dk}, ${scaled ? 'divided by √d_k' : 'unscaled'}${temperature === 1 ? '' : `, T = ${temperature}`}: variance of the scores s ${fixed(variance, variance < 10 ? 2 : 1)}; mean over the 32 rows: largest weight ${share(mean.largest, 2)}, entropy ${positive(mean.entropy, 2)} (uniform would be 3.47); ‖J‖_F is below 0.05 in ${fixed(saturated * 100, 0)}% of the rows.`,
   typedReading: (largest, entropy, norm) =>
-    `Largest weight ${largest}, entropy ${entropy} nats, ‖J‖_F = ${norm}.`,
+    `Largest weight ${largest}, entropy ${entropy} nats, ‖J‖_F ${norm}; J is the derivative with respect to s/T, and each of its rows sums to 0.`,
 };
 
 export const words = { zh, en };
