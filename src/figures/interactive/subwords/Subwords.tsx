@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
-import { Values } from '../kit/tables.tsx';
 import { type FigureState, useFigure } from '../kit/use-figure.ts';
 import { CHINESE, EXAMPLES, readCorpus } from './corpus.ts';
 import { encode } from './encode.ts';
@@ -55,14 +54,8 @@ export default function Subwords({ language, start }: Props) {
     >
       <div class="subwords-tables">
         <Pairs stage={stage} method={by} step={step} words={w} />
-        <Corpus stage={stage} corpus={corpus} note={from === 'zh' ? w.note : ''} words={w} />
+        <Corpus stage={stage} corpus={corpus} total={total} note={from === 'zh' ? w.note : ''} words={w} />
       </div>
-      <Values
-        items={[
-          { name: w.vocabulary, value: w.sum(symbols.length, step) },
-          { name: w.total, value: String(total) },
-        ]}
-      />
       <Learned base={symbols} learned={learned} words={w} />
       <Encoded word={word} encoding={encoding} words={w} />
     </Frame>
@@ -101,25 +94,8 @@ function Controls({ held, step, most, words: w }: ControlsProps) {
         ]}
         onChange={(from) => set({ from, word: EXAMPLES[from] })}
       />
-      <Slider
-        id={id('k')}
-        label={w.k}
-        value={step}
-        values={range(0, most)}
-        show={(value) => w.of(value, most)}
-        onChange={(k) => set({ k })}
-      />
-      <div class="steps">
-        <Button disabled={step === 0} onClick={() => set({ k: step - 1 })}>
-          {w.back}
-        </Button>
-        <Button disabled={step === most} onClick={() => set({ k: step + 1 })}>
-          {w.next}
-        </Button>
-      </div>
       {state.from === 'typed' && (
         <div class="wide">
-          {' '}
           <Typed
             id={id('words')}
             label={w.words}
@@ -140,6 +116,25 @@ function Controls({ held, step, most, words: w }: ControlsProps) {
         hint={w.wordHint}
         onChange={(word) => set({ word })}
       />
+      {/* Last, so that on a phone the tables that it changes stand right below it. */}
+      <div class="subwords-merges">
+        <Slider
+          id={id('k')}
+          label={w.k}
+          value={step}
+          values={range(0, most)}
+          show={(value) => w.of(value, most)}
+          onChange={(k) => set({ k })}
+        />
+        <div class="steps">
+          <Button disabled={step === 0} onClick={() => set({ k: step - 1 })}>
+            {w.back}
+          </Button>
+          <Button disabled={step === most} onClick={() => set({ k: step + 1 })}>
+            {w.next}
+          </Button>
+        </div>
+      </div>
     </>
   );
 }

@@ -7,11 +7,14 @@ import { words } from './words.ts';
 /** No corpus that can be typed has more merges than this. */
 const MOST_MERGES = 200;
 
+/** Room for the twelve longest words in most scripts. */
+const LONGEST_CORPUS = 300;
+
 export default defineFigure({
   name: 'subwords',
   fields: {
     from: oneOf<keyof typeof EXAMPLES>(['typed', 'zh'], 'typed'),
-    words: text(TYPED, (value) => readCorpus(value) !== undefined, 200),
+    words: text(TYPED, (value) => readCorpus(value) !== undefined, LONGEST_CORPUS),
     by: oneOf<Method>(['bpe', 'wordpiece'], 'wordpiece'),
     k: integer(0, MOST_MERGES, 2),
     word: text(EXAMPLES.typed, isWord),

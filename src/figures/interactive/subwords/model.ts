@@ -9,7 +9,10 @@ export interface Word {
 /** The counts of a pair of neighbouring symbols and of its two parts. */
 export interface Pair {
   parts: readonly [string, string];
+  /** Occurrences that do not overlap: aaa has one aa. A merge shortens the corpus by exactly as many tokens. */
   count: number;
+  /** Further occurrences, each of which overlaps the one before it. Most trainers count these too. */
+  overlaps: number;
   first: number;
   second: number;
 }
@@ -39,29 +42,28 @@ export function characters(word: string, marker = ''): string[] {
   return [...word].map((character, index) => (index === 0 ? character : marker + character));
 }
 
-/**
- * Every pair of neighbours with its counts, in the order in which the corpus first has it. Occurrences that overlap
- * count once (aaa has one aa), so that a merge shortens the corpus by exactly the count of its pair.
- */
+/** Every pair of neighbours with its counts, in the order in which the corpus first has it. */
 export function pairs(words: readonly Word[]): Pair[] {
   const symbols = new Map<string, number>();
-  const found = new Map<string, { parts: [string, string]; count: number }>();
+  const found = new Map<string, Pick<Pair, 'parts' | 'count' | 'overlaps'>>();
   for (const { symbols: word, count } of words) {
     let taken = -1;
     word.forEach((symbol, index) => {
       symbols.set(symbol, (symbols.get(symbol) ?? 0) + count);
       const next = word[index + 1];
-      if (next === undefined || (symbol === next && taken === index)) return;
-      taken = symbol === next ? index + 1 : -1;
-      const pair = found.get(`${symbol} ${next}`) ?? { parts: [symbol, next], count: 0 };
-      found.set(`${symbol} ${next}`, { ...pair, count: pair.count + count });
+      if (next === undefined) return;
+      const overlaps = symbol === next && taken === index;
+      taken = symbol === next && !overlaps ? index + 1 : -1;
+      const key = `${symbol} ${next}`;
+      const pair = found.get(key) ?? { parts: [symbol, next], count: 0, overlaps: 0 };
+      pair[overlaps ? 'overlaps' : 'count'] += count;
+      found.set(key, pair);
     });
   }
-  return [...found.values()].map(({ parts, count }) => ({
-    parts,
-    count,
-    first: symbols.get(parts[0]) ?? 0,
-    second: symbols.get(parts[1]) ?? 0,
+  return [...found.values()].map((pair) => ({
+    ...pair,
+    first: symbols.get(pair.parts[0]) ?? 0,
+    second: symbols.get(pair.parts[1]) ?? 0,
   }));
 }
 

@@ -27,6 +27,7 @@ export function Pairs({ stage, method, step, words: w }: PairsProps) {
   if (!chosen || !rival) return <p>{w.noPairs}</p>;
   const sorted = [...stage.pairs].sort((one, other) => score(other) - score(one));
   const shown = sorted.filter((pair, index) => index < MOST_ROWS || pair === rival);
+  const overlapping = shown.filter(({ overlaps }) => overlaps > 0);
   const remark = (pair: Pair) =>
     [
       pair === chosen
@@ -43,26 +44,28 @@ export function Pairs({ stage, method, step, words: w }: PairsProps) {
       <TextTable
         caption={w.pairs(step + 1)}
         columns={[
-          { name: w.pair },
+          { name: w.pair, holds: 'pieces' },
           { name: w.count, holds: 'numbers' },
           { name: w.ratio, holds: 'numbers' },
           { name: w.decimal, holds: 'numbers' },
-          { name: w.which, holds: 'pieces' },
         ]}
         rows={shown.map((pair) => ({
           chosen: pair === chosen,
           cells: [
-            <Pieces of={pair.parts} />,
+            <>
+              <Pieces of={pair.parts} /> {remark(pair)}
+            </>,
             String(pair.count),
             fraction(pair),
             <Rich text={decimalOf(byRatio(pair))} />,
-            remark(pair),
           ],
         }))}
       />
       <p class="subwords-note">
         {w.formula}
+        {method === 'wordpiece' && w.marker}
         {shown.length < sorted.length && w.more(sorted.length - shown.length)}
+        {overlapping.length > 0 && w.overlaps(overlapping)}
       </p>
     </div>
   );
@@ -72,18 +75,21 @@ export function Pairs({ stage, method, step, words: w }: PairsProps) {
 export function Corpus({
   stage,
   corpus,
+  total,
   note,
   words: w,
 }: {
   stage: Stage;
   corpus: readonly Entry[];
+  /** Its tokens, every word as often as it occurs. */
+  total: number;
   note: string;
   words: Words;
 }) {
   return (
     <div>
       <TextTable
-        caption={w.corpus}
+        caption={w.corpus(total)}
         columns={[
           { name: w.corpusWord },
           { name: w.split, holds: 'pieces' },
@@ -98,7 +104,7 @@ export function Corpus({
   );
 }
 
-/** What training began with, and the merges that it has learned, in order. */
+/** The vocabulary: what training began with, and the merges that it has learned, in order. */
 export function Learned({
   base,
   learned,
@@ -111,7 +117,7 @@ export function Learned({
   return (
     <div class="subwords-learned">
       <p>
-        {w.base}
+        {w.vocabulary(base.length, learned.length)}
         <Pieces of={base} />
       </p>
       <p>

@@ -1,4 +1,4 @@
-import type { Encoding } from './encode.ts';
+import { type Encoding, UNKNOWN } from './encode.ts';
 import { byRatio, MARKER, type Method, type Pair } from './model.ts';
 import { decimalOf, fraction } from './score.ts';
 
@@ -38,28 +38,28 @@ const zh = {
   pairs: (step: number) => `第 ${step} 步可选的对`,
   noPairs: '没有可合并的对了',
   formula: '比值 = f(ab) / (f(a)·f(b))，f 是次数。',
+  marker: '带 ## 的不在词首。',
   pair: '对 a b',
   count: '次数',
   ratio: '比值',
-  decimal: '≈',
-  which: '选择',
+  decimal: '小数',
   equal: '并列',
   and: '，',
   chosen: '选中',
   chosenOf: (tied: number) => `选中（${tied} 对并列）`,
   highest: { bpe: '比值最高', wordpiece: '次数最多' },
   more: (count: number) => `另有 ${count} 对未列出。`,
-  corpus: '语料现在的切分',
+  overlaps: (pairs: readonly Pair[]) =>
+    `重叠的不重复数，这样合并一次正好少这么多 token；subword-nmt 等实现逐个位置数，${pairs.map((pair) => `${pair.parts.join(' ')} 就是 ${pair.count + pair.overlaps}`).join('，')}。`,
+  corpus: (tokens: number) => `语料现在的切分：共 ${tokens} 个 token`,
   corpusWord: '词',
   split: '切分',
-  length: 'token',
+  length: '每词',
   note: '次数是虚构的，词当作已经分好。BERT 会先把汉字逐个分开，那样就没有可合并的对。',
   merges: '已学到的合并：',
   none: '还没有。',
-  base: '基本符号：',
-  vocabulary: '词表大小',
-  total: '语料的 token 数',
-  sum: (base: number, merges: number) => `${base} + ${merges} = ${base + merges}`,
+  vocabulary: (base: number, merges: number) =>
+    `词表有 ${base} + ${merges} = ${base + merges} 项，其中基本符号：`,
   encoding: (word: string) => `“${word}”的编码`,
   result: '送进模型：',
   rule: '合并',
@@ -67,7 +67,7 @@ const zh = {
   characters: '拆成字符',
   rest: '剩下',
   longest: '最长的一段',
-  nothing: '没有一段合适',
+  nothing: '没有能匹配的',
   tie: (others: number) => `（与另外 ${others} 对并列，取语料中先出现的）`,
   reading: (now: Now) =>
     `${now.method === 'bpe' ? 'BPE' : 'WordPiece'}，合并 ${now.merges} 次之后（至多 ${now.most} 次）：词表 ${now.base} + ${now.merges} = ${now.base + now.merges} 项，语料 ${now.tokens} 个 token。${zhNext(now)}${zhEncoding(now)}`,
@@ -86,8 +86,8 @@ function zhEncoding({ method, word, encoding, trained }: Now): string {
   const start = `“${word}”编码为 ${tokens.join(' ')}`;
   if (unknown.length > 0)
     return method === 'bpe'
-      ? `${start}：词表里没有${unknown.map((lost) => `“${lost}”`).join('')}，丢的只是${unknown.length > 1 ? '它们' : '它'}，其余照常。`
-      : `${start}：切到“${bare(unknown)}”，词表里没有一段合适，整个词都丢了。`;
+      ? `${start}：词表里没有${unknown.map((lost) => `“${lost}”`).join('')}${tokens.every(isUnknown) ? '' : `，丢的只是${unknown.length > 1 ? '它们' : '它'}，其余照常`}。`
+      : `${start}：切到“${bare(unknown)}”，词表里没有能匹配的，整个词都丢了。`;
   return trained ? `${start}，而训练时它被切成 ${trained.join(' ')}：最长匹配不看合并的顺序。` : `${start}。`;
 }
 
@@ -114,28 +114,28 @@ const en: typeof zh = {
   pairs: (step) => `Pairs to choose from in step ${step}`,
   noPairs: 'No pair is left',
   formula: 'ratio = f(ab) / (f(a)·f(b)), f being the count.',
+  marker: ' Symbols with ## do not begin a word.',
   pair: 'pair a b',
   count: 'count',
   ratio: 'ratio',
-  decimal: '≈',
-  which: 'choice',
+  decimal: 'decimal',
   equal: 'tied',
   and: ', ',
   chosen: 'chosen',
   chosenOf: (tied) => `chosen, ${tied} tied`,
   highest: { bpe: 'top ratio', wordpiece: 'top count' },
   more: (count) => ` ${count} more ${count === 1 ? 'pair is' : 'pairs are'} not listed.`,
-  corpus: 'The corpus as it is split now',
+  overlaps: (pairs) =>
+    ` What overlaps is not counted twice, so that a merge saves exactly as many tokens; subword-nmt and others count every position and have ${pairs.map((pair) => `${pair.count + pair.overlaps} for ${pair.parts.join(' ')}`).join(', ')}.`,
+  corpus: (tokens) => `The corpus as split now: ${counted(tokens)}`,
   corpusWord: 'word',
   split: 'split',
-  length: 'tokens',
+  length: 'per word',
   note: 'The counts are made up and the words are taken as already cut (机器 machine, 学习 learning, 深度 deep, 率 rate, 翻译 translation). BERT would first take Chinese characters apart, one by one, and leave no pair to merge.',
   merges: 'Merges learned so far: ',
   none: 'none yet.',
-  base: 'Base symbols: ',
-  vocabulary: 'size of the vocabulary',
-  total: 'tokens in the corpus',
-  sum: (base, merges) => `${base} + ${merges} = ${base + merges}`,
+  vocabulary: (base, merges) =>
+    `The vocabulary has ${base} + ${merges} = ${base + merges} ${base + merges === 1 ? 'entry' : 'entries'}, of which base symbols: `,
   encoding: (word) => `How “${word}” is encoded`,
   result: 'The model gets: ',
   rule: 'merge',
@@ -147,8 +147,12 @@ const en: typeof zh = {
   tie: (others) =>
     ` (tied with ${others} other${others === 1 ? '' : 's'}; the one that the corpus has first is taken)`,
   reading: (now) =>
-    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: a vocabulary of ${now.base} + ${now.merges} = ${now.base + now.merges}, ${now.tokens} tokens in the corpus. ${enNext(now)} ${enEncoding(now)}`,
+    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: ${now.base} + ${now.merges} = ${now.base + now.merges} in the vocabulary and ${counted(now.tokens)} in the corpus. ${enNext(now)} ${enEncoding(now)}`,
 };
+
+function counted(tokens: number): string {
+  return `${tokens} token${tokens === 1 ? '' : 's'}`;
+}
 
 function enNext({ method, next, tied }: Now): string {
   if (!next) return 'Every word is one symbol; no pair is left to merge.';
@@ -163,7 +167,7 @@ function enEncoding({ method, word, encoding, trained }: Now): string {
   const start = `“${word}” is encoded as ${tokens.join(' ')}`;
   if (unknown.length > 0)
     return method === 'bpe'
-      ? `${start}: the vocabulary lacks ${unknown.map((lost) => `“${lost}”`).join(', ')}, which alone ${unknown.length > 1 ? 'are' : 'is'} lost.`
+      ? `${start}: the vocabulary lacks ${unknown.map((lost) => `“${lost}”`).join(', ')}${tokens.every(isUnknown) ? '' : `, which alone ${unknown.length > 1 ? 'are' : 'is'} lost`}.`
       : `${start}: at “${bare(unknown)}” no entry fits, so the whole word is lost.`;
   return trained
     ? `${start}, but training split it into ${trained.join(' ')}: the longest match knows no order of merges.`
@@ -175,6 +179,10 @@ function written(pair: Pair): string {
   const { count, first, second } = pair;
   const decimal = decimalOf(byRatio(pair));
   return `${count}/(${first}·${second}) = ${fraction(pair)} ${Number(decimal) === byRatio(pair) ? '=' : '≈'} ${decimal}`;
+}
+
+function isUnknown(token: string): boolean {
+  return token === UNKNOWN;
 }
 
 /** What is left of a word, as it stands in the word. */
