@@ -2,13 +2,13 @@ import type { Language } from '../../../languages/language.ts';
 import { range } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { useFigure } from '../kit/use-figure.ts';
-import { Controls } from './controls.tsx';
+import { Below, Controls } from './controls.tsx';
 import { type Path, paths, spoilt } from './depth.ts';
 import figure from './figure.ts';
 import { Grid } from './grid.tsx';
 import { attention, isPadding, ruledMask, SIZE, turnOver } from './model.ts';
 import { brief } from './numbers.ts';
-import { Depth, Scores, Steps, Weights } from './views.tsx';
+import { Depth, Steps, Weights } from './views.tsx';
 
 interface Props {
   language: Language;
@@ -71,6 +71,7 @@ export default function Mask({ language, start }: Props) {
         />
         <Weights words={w} attention={result} keys={keys} queries={queries} fill={state.fill} />
       </div>
+      <Below language={language} held={held} />
       {state.view === 'row' && traced && (
         <Steps
           words={w}
@@ -79,16 +80,6 @@ export default function Mask({ language, start }: Props) {
           keys={keys}
           dtype={state.dtype}
           fill={state.fill}
-        />
-      )}
-      {state.view === 'scores' && (
-        <Scores
-          words={w}
-          attention={result}
-          keys={keys}
-          queries={queries}
-          dtype={state.dtype}
-          drawn={state.scores === 'drawn'}
         />
       )}
       {state.view === 'depth' && <Depth words={w} layers={state.layers} paths={deep} spoilt={bad} />}

@@ -10,7 +10,7 @@ interface Props {
   held: FigureState<typeof figure.fields>;
 }
 
-/** What a reader sets: the rules, what is filled in and how it is kept, and what is looked at besides. */
+/** What a reader sets: the rules, the scores, what is filled in and how it is kept. */
 export function Controls({ language, held: { name, state, set } }: Props) {
   const w = figure.words[language];
   const id = (field: string) => `figure-${name}-${field}`;
@@ -26,7 +26,7 @@ export function Controls({ language, held: { name, state, set } }: Props) {
       <Choice
         id={id('pad')}
         label={w.pad}
-        disabled={state.len === SIZE}
+        disabled={state.len === SIZE || state.len === 0}
         value={state.pad}
         options={SIDES.map((value) => ({ value, label: w[value] }))}
         onChange={(pad) => set({ pad })}
@@ -58,14 +58,30 @@ export function Controls({ language, held: { name, state, set } }: Props) {
         options={SOURCES.map((value) => ({ value, label: w[value] }))}
         onChange={(scores) => set({ scores })}
       />
-      <Select
+      <div class="steps">
+        <Button disabled={state.cells.length === 0} onClick={() => set({ cells: [] })}>
+          {w.clear}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What a reader looks at besides, beside the table that it changes. */
+export function Below({ language, held: { name, state, set, live } }: Props) {
+  const w = figure.words[language];
+  const id = (field: string) => `figure-${name}-${field}`;
+  return (
+    <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
+      <legend class="visually-hidden">{w.below}</legend>
+      <Choice
         id={id('view')}
         label={w.view}
         value={state.view}
         options={VIEWS.map((value) => ({ value, label: w.views[value] }))}
         onChange={(view) => set({ view })}
       />
-      {state.view === 'row' && (
+      {state.view === 'row' ? (
         <Slider
           id={id('row')}
           label={w.row}
@@ -74,8 +90,7 @@ export function Controls({ language, held: { name, state, set } }: Props) {
           show={(row) => `q_${row}`}
           onChange={(row) => set({ row })}
         />
-      )}
-      {state.view === 'depth' && (
+      ) : (
         <Slider
           id={id('layers')}
           label={w.layers}
@@ -84,11 +99,6 @@ export function Controls({ language, held: { name, state, set } }: Props) {
           onChange={(layers) => set({ layers })}
         />
       )}
-      <div class="steps">
-        <Button disabled={state.cells.length === 0} onClick={() => set({ cells: [] })}>
-          {w.clear(state.cells.length)}
-        </Button>
-      </div>
-    </>
+    </fieldset>
   );
 }

@@ -20,12 +20,17 @@ function leaks({ rows }: Attention, fill: Fill): Mask {
   );
 }
 
-/** How each position depends on each input after some layers with residuals, under one mask in all of them. */
+/**
+ * How each position depends on each input after some layers with residuals, under one mask in all of them. An output
+ * that is NaN is so whatever the inputs are.
+ */
 export function paths(attention: Attention, fill: Fill, layers: number): Path[][] {
   const leaking = leaks(attention, fill);
+  const bad = spoilt(attention, layers);
   const open = attention.mask.map((row, i) => row.map((seen, j) => seen || leaking[i]?.[j] === true));
   return reach(open, layers).map((row, i) =>
     row.map((reached, j) => {
+      if (bad[i]) return 'none';
       if (attention.mask[i]?.[j]) return 'seen';
       if (leaking[i]?.[j]) return 'leak';
       if (i === j) return 'own';

@@ -55,6 +55,7 @@ describe.each(['zh', 'en'] as const)('the reading (%s)', (language) => {
     const found = paths(attention(rules, { scores: 'drawn', dtype: 'fp32', fill: '-inf' }), '-inf', 2).flat();
     expect(found.filter((path) => path === 'seen')).toHaveLength(15);
     expect(layers(2, { seen: 15, leak: 0, own: 0, detour: 0, none: 10 }, 0)).toContain('15');
-    expect(layers(2, { seen: 10, leak: 0, own: 1, detour: 0, none: 14 }, 5)).toContain('NaN');
+    expect(layers(1, { seen: 9, leak: 0, own: 0, detour: 0, none: 16 }, 2)).toMatch(/9.*2.*NaN/);
+    expect(layers(2, { seen: 0, leak: 0, own: 0, detour: 0, none: 25 }, 5)).not.toMatch(/25|\b0\b/);
   });
 });

@@ -9,7 +9,7 @@ export const DEEPEST = 4;
 
 export const SIDES = ['left', 'right'] as const;
 export const SOURCES = ['drawn', 'zero'] as const;
-export const VIEWS = ['row', 'scores', 'depth'] as const;
+export const VIEWS = ['row', 'depth'] as const;
 
 /** Pairs changed by hand, counted from 1: `2.4` shows key 4 to query 2, `-2.4` hides it. */
 const changes: Field<readonly Change[]> = {
@@ -36,15 +36,15 @@ function readChange(text: string): Change | undefined {
 export default defineFigure({
   name: 'mask',
   fields: {
-    len: integer(0, SIZE, 4),
-    pad: oneOf(SIDES, 'left'),
+    len: integer(0, SIZE, 3),
+    pad: oneOf(SIDES, 'right'),
     causal: flag(true),
     cells: changes,
     fill: oneOf(FILLS, '-inf'),
     dtype: oneOf(DTYPES, 'fp32'),
     scores: oneOf(SOURCES, 'drawn'),
     view: oneOf(VIEWS, 'row'),
-    row: integer(1, SIZE, 1),
+    row: integer(1, SIZE, 3),
     layers: integer(1, DEEPEST, 2),
   },
   words,

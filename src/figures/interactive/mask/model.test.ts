@@ -139,6 +139,16 @@ describe('weights', () => {
     expect(columns.map((sum) => sum.toFixed(2))).toEqual(['2.28', '1.28', '0.78', '0.45', '0.20']);
   });
 
+  test('of random scores, as the answers read them off', () => {
+    const open = rules({ len: 5, causal: false });
+    const two = (values: readonly number[]) => values.map((value) => value.toFixed(2));
+    expect(two(attention(open, numbers()).columns)).toEqual(['0.97', '0.45', '0.72', '0.34', '2.52']);
+    expect(attention(open, numbers()).rows[0]?.weights[4]?.toFixed(3)).toBe('0.775');
+    const padded = rules({ len: 3, pad: 'right', causal: false });
+    const totals = attention(padded, numbers({ fill: 'after' })).rows.map(({ total }) => total);
+    expect(two(totals)).toEqual(['0.16', '0.63', '0.60', '0.44', '0.32']);
+  });
+
   test('by hand: 2, 1, 0 with the third hidden, before and after the softmax', () => {
     const by = (fill: Numbers['fill']) =>
       attend([2, 1, 0], [true, true, false], numbers({ fill })).weights.map((weight) => weight.toFixed(3));

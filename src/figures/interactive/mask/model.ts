@@ -136,7 +136,7 @@ function kindOf(weights: readonly number[]): Kind {
   return weights.every((weight) => weight === weights[0]) ? 'uniform' : 'unmasked';
 }
 
-/** All rows, and who depends on whom. */
+/** All rows, and what their mask and their columns add up to. */
 export interface Attention {
   mask: Mask;
   /** Pairs that are visible. */

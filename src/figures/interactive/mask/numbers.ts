@@ -6,6 +6,11 @@ export function brief(value: number): string {
   return Number(value.toPrecision(2)).toExponential().replace('+', '').replace('-', '−');
 }
 
+/** A weight: a 0 that is no rounded number stands without decimals. */
+export function share(value: number): string {
+  return value === 0 ? '0' : fixed(value, 3);
+}
+
 /** A score, or a sum with it, with all the digits that matter, for `Rich`. */
 export function precise(value: number): string {
   if (!Number.isFinite(value) || value === 0) return fixed(value, 0);

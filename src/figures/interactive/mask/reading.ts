@@ -36,7 +36,7 @@ interface Sentences {
 const zh: Sentences = {
   rows: ({ len, pad, causal }, numbers, attention) => {
     const { dtype, fill } = numbers;
-    const side = len === 5 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
+    const side = len === 5 || len === 0 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
     const changed = attention.changed === 0 ? '' : `，手动改了 ${attention.changed} 格（虚线框）`;
     const empty = (kind: Kind, then: string) => {
       const names = named(attention, kind);
@@ -46,11 +46,11 @@ const zh: Sentences = {
     const lost = numbers.scores === 'zero' ? '' : `；${dtype} 的数在那里相隔 ${apart(numbers)}，分数被吞掉了`;
     const usual = named(attention, 'usual').length;
     const sums = totals(attention, numbers, ' 到 ');
-    const where = usual === 5 ? '每一行' : '其余各行';
+    const where = usual === 5 ? '每一行' : usual === 1 ? '其余一行' : '其余各行';
     return [
       `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal mask${changed}：25 格里可见 ${attention.visible} 格。`,
       dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
-      empty('nan', '整行都是 −∞，0/0 得 NaN'),
+      empty('nan', '整行都是 −∞，0/0（算的是 −∞ 减 −∞）得 NaN'),
       empty('uniform', `每个 key 各得 1/5 = 0.200，被屏蔽的也在内${lost}`),
       empty(
         'unmasked',
@@ -71,7 +71,8 @@ const zh: Sentences = {
       own > 0 && `自己的输入 ${own} 对（屏蔽了，残差和 query 照样带着）`,
       detour > 0 && `绕道 ${detour} 对`,
     ];
-    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出是 NaN。`;
+    if (spoilt === 5) return `${layers} 层之后，5 个位置的输出全是 NaN。`;
+    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出是 NaN，与输入无关。`;
     return `${layers} 层之后，25 对里有 ${seen + leak + own + detour} 对的输出依赖输入：${parts.filter(Boolean).join('，')}。${nan}`;
   },
 };
@@ -79,7 +80,7 @@ const zh: Sentences = {
 const en: Sentences = {
   rows: ({ len, pad, causal }, numbers, attention) => {
     const { dtype, fill } = numbers;
-    const side = len === 5 ? '' : `, padding on the ${pad}`;
+    const side = len === 5 || len === 0 ? '' : `, padding on the ${pad}`;
     const changed =
       attention.changed === 0
         ? ''
@@ -101,7 +102,7 @@ const en: Sentences = {
     return [
       `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: ${attention.visible} of 25 pairs ${attention.visible === 1 ? 'is' : 'are'} visible.`,
       dtype === 'fp16' && fill === '-1e9' && 'In fp16, −1e9 is −∞.',
-      empty('nan', 'all is −∞, and 0/0 gives NaN'),
+      empty('nan', 'all is −∞, and 0/0 (computed as −∞ minus −∞) gives NaN'),
       empty('uniform', `every key gets 1/5 = 0.200, the hidden ones included${lost}`),
       empty(
         'unmasked',
@@ -123,9 +124,13 @@ const en: Sentences = {
       own > 0 && `${own} of a position on its own input (hidden, but residual and query carry it)`,
       detour > 0 && `${detour} by detour`,
     ];
+    const after = `After ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
+    if (spoilt === 5) return `${after} all 5 outputs are NaN.`;
     const nan =
-      spoilt === 0 ? '' : ` The output is NaN at ${spoilt} ${spoilt === 1 ? 'position' : 'positions'}.`;
-    return `After ${layers} ${layers === 1 ? 'layer' : 'layers'}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
+      spoilt === 0
+        ? ''
+        : ` ${spoilt} ${spoilt === 1 ? 'output is' : 'outputs are'} NaN, whatever the inputs.`;
+    return `${after}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
   },
 };
 

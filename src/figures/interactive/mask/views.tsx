@@ -2,7 +2,7 @@ import { fixed } from '../kit/format.ts';
 import type { Path } from './depth.ts';
 import type { Dtype } from './floats.ts';
 import type { Attention, Fill, Row } from './model.ts';
-import { precise } from './numbers.ts';
+import { precise, share } from './numbers.ts';
 import { type Cell, type Head, Table } from './table.tsx';
 import type { Words } from './words.ts';
 
@@ -23,14 +23,14 @@ function markOf({ kind, weights }: Row, key: number, seen: boolean): string {
   return seen ? '' : 'mask-hidden';
 }
 
-/** The weights, and what rows and columns sum to. */
+/** The weights, and what rows and columns sum to; no column sums where one NaN would make all of them NaN. */
 export function Weights({ words: w, attention, keys, queries, fill }: Shown & { fill: Fill }) {
-  const sum = (value: number): Cell => ({ text: fixed(value, 2), mark: 'mask-sum' });
+  const sum = (value: number): Cell => ({ text: value === 0 ? '0' : fixed(value, 2), mark: 'mask-sum' });
   const rows = attention.rows.map((row, query) => ({
     head: queries[query] ?? { name: '' },
     cells: [
       ...row.weights.map((weight, key) => ({
-        text: fixed(weight, 3),
+        text: share(weight),
         mark: markOf(row, key, attention.mask[query]?.[key] === true),
         shade: weight,
       })),
@@ -43,7 +43,7 @@ export function Weights({ words: w, attention, keys, queries, fill }: Shown & { 
     <Table
       caption={fill === 'after' ? w.product : w.weights}
       columns={[...keys, { name: w.total }]}
-      rows={[...rows, foot]}
+      rows={Number.isNaN(all) ? rows : [...rows, foot]}
     />
   );
 }
@@ -60,7 +60,7 @@ export function Steps({ words: w, row, query, keys, dtype, fill }: StepsProps) {
   const after = fill === 'after';
   const line = (key: number): string[] => {
     const [score = NaN, sum = NaN] = [row.scores[key], row.sums[key]];
-    const [power, weight] = [fixed(row.powers[key] ?? NaN, 3), fixed(row.weights[key] ?? NaN, 3)];
+    const [power, weight] = [share(row.powers[key] ?? NaN), share(row.weights[key] ?? NaN)];
     return after
       ? [precise(score), power, fixed(row.mask[key] ?? NaN, 0), weight]
       : [precise(score), precise(sum), power, weight];
@@ -73,27 +73,6 @@ export function Steps({ words: w, row, query, keys, dtype, fill }: StepsProps) {
       rows={keys.map((head, key) => ({
         head,
         cells: line(key).map((text) => ({ text, mark: text === 'NaN' ? 'mask-nan' : '' })),
-      }))}
-    />
-  );
-}
-
-/** All scores, as the format keeps them. */
-export function Scores({
-  words: w,
-  attention,
-  keys,
-  queries,
-  dtype,
-  drawn,
-}: Shown & { dtype: Dtype; drawn: boolean }) {
-  return (
-    <Table
-      caption={w.scoresIn(dtype, drawn)}
-      columns={keys}
-      rows={attention.rows.map(({ scores }, query) => ({
-        head: queries[query] ?? { name: '' },
-        cells: scores.map((score) => ({ text: fixed(score, 3) })),
       }))}
     />
   );
@@ -113,7 +92,6 @@ export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
   return (
     <>
       <div class="matrices">
-        {' '}
         <Table
           caption={w.depth(layers)}
           columns={[...paths.map((_, key) => ({ name: String(key + 1) })), { name: w.output }]}
@@ -125,7 +103,7 @@ export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
             ],
           }))}
         />
-      </div>{' '}
+      </div>
       <p class="mask-legend" aria-hidden="true">
         {used.map((path) => (
           <span>
