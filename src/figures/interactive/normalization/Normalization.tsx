@@ -97,7 +97,7 @@ export default function Normalization({ language, start }: Props) {
       <Matrix
         caption={w.zero}
         rows={FEATURES.map((feature) => `f_${feature}`)}
-        columns={state.k === 1 ? ['×1'] : ['×1', `×${state.k}`, w.change]}
+        columns={state.k === 1 ? [w.factor(1)] : [w.factor(1), w.factor(state.k), w.change]}
         values={zero.after.map((value, feature) => {
           const was = zero.before[feature] ?? NaN;
           return state.k === 1 ? [was] : [was, value, value - was];

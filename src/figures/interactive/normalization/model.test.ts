@@ -10,7 +10,7 @@ import {
   moments,
   moved,
   normalized,
-  standardize,
+  statistics,
   statisticsAt,
   tokens,
   WIDTH,
@@ -18,6 +18,11 @@ import {
 
 const rounded = (values: readonly number[], digits = 4) => values.map((value) => value.toFixed(digits));
 const token = [1, 2, 3, 4];
+
+function standardize(method: (typeof METHODS)[number], values: readonly number[], epsilon?: number) {
+  const { mean, scale } = statistics(method, values, epsilon);
+  return values.map((value) => (value - mean) / scale);
+}
 
 describe('one token', () => {
   test('LN and RMSNorm of 1, 2, 3, 4, whether ε is 0 or as small as PyTorch has it', () => {
@@ -107,6 +112,17 @@ test('LN makes three tokens equal that differ by scale or shift, RMSNorm two of 
   expect([apart('layer', 'B0') < 1e-4, apart('layer', 'B1') < 1e-4]).toEqual([true, true]);
   expect([apart('rms', 'B0') < 1e-4, apart('rms', 'B1') < 0.1]).toEqual([true, false]);
   expect([apart('batch', 'B0') < 0.1, apart('batch', 'B1') < 0.1]).toEqual([false, false]);
+});
+
+test('the answers quote what is shown', () => {
+  const output = (times: number, padded: boolean) => normalized('batch', tokens(times, padded));
+  const place = { batch: 0, position: 0, feature: 0 };
+  const mean = (padded: boolean) => statisticsAt('batch', tokens(10, padded), place).mean;
+  expect([mean(true), mean(false)]).toEqual([6.4, 8]);
+  expect(distance(output(10, true)[0] ?? [], output(1, true)[0] ?? []).toFixed(4)).toBe('0.3450');
+  expect([1, 100].map((times) => output(times, false)[6]?.[0]?.toFixed(3))).toEqual(['2.343', '-0.320']);
+  const shifted = normalized('rms', tokens(1, true))[6] ?? [];
+  expect(rounded(shifted, 3)).toEqual(['0.877', '0.956', '1.036', '1.116']);
 });
 
 test('padding moves the statistics of BN and leaves those of LN', () => {

@@ -91,12 +91,6 @@ export function statistics(method: Method, values: readonly number[], epsilon = 
     : { mean, scale: Math.sqrt(variance + epsilon) };
 }
 
-/** (x − mean) / scale, for every number of one group; γ = 1, β = 0. */
-export function standardize(method: Method, values: readonly number[], epsilon = EPSILON): number[] {
-  const { mean, scale } = statistics(method, values, epsilon);
-  return values.map((value) => (value - mean) / scale);
-}
-
 /** The numbers that share the statistics of one place, in order, with their tokens. */
 export function group(method: Method, all: readonly Token[], place: Place) {
   return all.flatMap(({ batch, position, padding, values }) =>
@@ -114,7 +108,7 @@ export function statisticsAt(method: Method, all: readonly Token[], place: Place
   );
 }
 
-/** The whole tensor normalized, in training (BatchNorm uses this batch), token by token: as many rows as tokens. */
+/** The whole tensor normalized, (x − mean) / scale with γ = 1 and β = 0, in training (BatchNorm uses this batch), token by token: as many rows as tokens. */
 export function normalized(method: Method, all: readonly Token[]): number[][] {
   return all.map(({ batch, position, values }) =>
     values.map((value, feature) => {

@@ -22,8 +22,8 @@ export interface Seen {
 
 const zhToken = (at: string) => `句子 ${at.slice(0, 1)} 的 token ${at.slice(1)}`;
 const enToken = (at: string) => `token ${at.slice(1)} of sentence ${at.slice(0, 1)}`;
-/** Large enough to be seen in four decimals. */
-const decimals = (value: number) => fixed(value, value < 100 ? 2 : 1);
+/** As many decimals as beside the table. */
+const decimals = (value: number) => fixed(value, 2);
 
 const zh = {
   title: '在哪些数上归一化',
@@ -51,7 +51,8 @@ const zh = {
   moved: '变了',
   marks: { chosen: '选中的数', shares: '共用统计量', shown: '选中的数' },
   key: '● 选中的数（也可以点 X 里的数）；○ 与它共用统计量；≠ 输出与 ×1 时不同',
-  zero: '句子 A 的 token 0，归一化之后；token 4 乘以',
+  zero: '句子 A 的 token 0 的输出',
+  factor: (times: number) => `token 4 ×${times}`,
   change: '变化',
   reading: ({ method, at, feature, mean, scale, size, padding, times, moved, others, change }: Seen) =>
     `${zh.methods[method]}：${zhToken(at)} 的 f_${feature} 所在的组是这个${method === 'batch' ? '特征' : ' token '}的全部 ${size} 个数${padding > 0 ? `（其中 ${padding} 个是 padding）` : ''}，共用${method === 'rms' ? `均方根 ${decimals(scale)}` : `均值 ${decimals(mean)}、σ ${decimals(scale)}`}。${
@@ -69,8 +70,8 @@ const en: typeof zh = {
     'With BN (in training) the output of a token depends on every token of the batch, padding included; LN and RMSNorm look at that token alone.',
   norm: 'Normalization',
   methods: { batch: 'BatchNorm', layer: 'LayerNorm', rms: 'RMSNorm' },
-  times: 'Multiply token 4 of sentence A by',
-  pad: 'Pad sentence B with zeros to 5 tokens',
+  times: 'Token 4 of sentence A, times',
+  pad: 'Pad sentence B with zeros',
   at: 'Choose a number: token',
   token: enToken,
   feature: 'Feature',
@@ -86,7 +87,8 @@ const en: typeof zh = {
   moved: 'moved',
   marks: { chosen: 'the chosen number', shares: 'shares its statistics', shown: 'the chosen number' },
   key: '● the chosen number (or click one of X); ○ shares its statistics; ≠ output differs from that at ×1',
-  zero: 'Token 0 of sentence A, normalized, with token 4',
+  zero: 'Output of token 0 of sentence A',
+  factor: (times) => `token 4 ×${times}`,
   change: 'change',
   reading: ({ method, at, feature, mean, scale, size, padding, times, moved, others, change }) =>
     `${en.methods[method]}: f_${feature} of ${enToken(at)} is one of the ${size} numbers of its ${method === 'batch' ? 'feature' : 'token'}${padding > 0 ? `, ${padding} of them padding` : ''}, which share ${method === 'rms' ? `the rms ${decimals(scale)}` : `the mean ${decimals(mean)} and σ ${decimals(scale)}`}. ${
