@@ -23,6 +23,15 @@ for (const language of LANGUAGES) {
     await expect(held.getByRole('status')).toContainText('25.0');
     await expect(page).toHaveURL(/\?depth\.ln=pre#/);
     await expectAccessible(page, held);
+    await tabTo(page, held.locator('#figure-depth-l'));
+    await page.keyboard.press('ArrowRight');
+    await expect(row(0)).toContainText('49.0');
+    await expect(row(1)).toContainText('0.143');
+    await held.getByRole('radio', { name: w.wirings.pre }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(row(1)).toContainText('5.96 × 10−8');
+    await expect(row(2)).toContainText('1.22');
+    await expectAccessible(page, held);
   });
 
   test(`192 sublayers leave the last one little to do, unless branches are scaled (${language})`, async ({

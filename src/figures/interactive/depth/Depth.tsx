@@ -1,14 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Rich } from '../kit/Rich.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import { ByLayer } from './charts.tsx';
+import { Compared } from './compared.tsx';
 import figure, { DEPTHS, GAINS, LAST_SEED, WIRINGS } from './figure.ts';
-import { formulas, type Formulas } from './formulas.ts';
-import { measure, predict, randomToy, TOKENS, WIDTH, type Profile } from './model.ts';
-import { shown } from './numbers.ts';
-import type { Words } from './words.ts';
+import { formulas } from './formulas.ts';
+import { measure, predict, randomToy, TOKENS, WIDTH } from './model.ts';
 
 interface Props {
   language: Language;
@@ -22,7 +22,10 @@ export default function Depth({ language, start }: Props) {
   const w = figure.words[language];
   const id = (field: string) => `figure-${held.name}-${field}`;
   const gain = state.scaled ? state.gain / Math.sqrt(state.l) : state.gain;
-  const measured = measure(state.ln, randomToy(state.l, state.seed), gain);
+  const measured = useMemo(
+    () => measure(state.ln, randomToy(state.l, state.seed), gain),
+    [state.ln, state.l, state.seed, gain],
+  );
   const predicted = predict(state.ln, state.l, gain);
   const reading = w.reading({
     wiring: state.ln,
@@ -112,58 +115,5 @@ export default function Depth({ language, start }: Props) {
         <Rich text={w.setting(TOKENS, WIDTH)} />
       </p>
     </Frame>
-  );
-}
-
-interface ComparedProps {
-  measured: Profile;
-  predicted: Profile;
-  written: Formulas;
-  words: Words;
-}
-
-/** The four numbers at the end of the stack: by formula, and simulated. */
-function Compared({ measured, predicted, written, words: w }: ComparedProps) {
-  const pick = ({ variance, share, gradient, change }: Profile) => ({
-    variance: variance.at(-1),
-    share,
-    gradient: gradient[0],
-    change: (change.at(-1) ?? NaN) / (change[0] ?? NaN),
-  });
-  const [simulated, byFormula] = [pick(measured), pick(predicted)];
-  const rows = ['variance', 'share', 'gradient', 'change'] as const;
-  return (
-    <div class="matrix-box" role="group" aria-label={w.table} tabindex={0}>
-      <table class="matrix depth-table">
-        <caption>{w.table}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{w.predicted}</th>
-            <th scope="col">{w.measured}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">
-                <Rich text={w.rows[row]} />
-              </th>
-              <td>
-                {written[row] !== '1' && (
-                  <span class="depth-formula">
-                    <Rich text={written[row]} />
-                  </span>
-                )}
-                <Rich text={`${written[row] === '1' ? '' : '= '}${shown(byFormula[row])}`} />
-              </td>
-              <td>
-                <Rich text={shown(simulated[row])} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { moments } from '../normalization/model.ts';
 import { DEPTHS, GAINS, WIRINGS } from './figure.ts';
-import { measure, predict, randomToy, TOKENS } from './model.ts';
+import { measure, predict, randomToy, TOKENS, WIDTH } from './model.ts';
 import { shown } from './numbers.ts';
 import { backward, dot, forward, identityPath, type Vector } from './stack.ts';
 
@@ -39,6 +39,10 @@ describe('the formulas', () => {
     expect(post.share).toBe(1 / 4096);
     expect([last(pre.variance), pre.share]).toEqual([25, 0.2]);
     expect(last(predict('pre', 192, 1).change)).toBeCloseTo(0.072, 3);
+    const [twice, kept] = [predict('post', 48, 1), predict('pre', 48, 1)];
+    expect(twice.share).toBe(post.share ** 2);
+    expect([shown(last(kept.variance)), shown(kept.share)]).toEqual(['49.0', '0.143']);
+    expect(shown(measure('post', randomToy(48, 84), 1).gradient[0])).toBe('1.22');
     expect(last(predict('pre', 24, 1 / Math.sqrt(24)).variance)).toBeCloseTo(2, 12);
   });
 });
@@ -69,6 +73,15 @@ describe('the random toy', () => {
       expect(ratio(({ share }) => share)).toBeGreaterThan(0.8);
       expect(ratio(({ share }) => share)).toBeLessThan(1.5);
     }
+  });
+
+  test('exceeds the share in post-LN by e^{0.8L/d} on average with σ = 1, as the figure says', () => {
+    const many = Array.from({ length: 12 }, (_, index) => index + 1);
+    const ratios = many.map(
+      (seed) => measure('post', randomToy(24, seed), 1).share / predict('post', 24, 1).share,
+    );
+    const average = ratios.reduce((sum, ratio) => sum + ratio / many.length, 0);
+    expect(Math.abs(average / Math.exp((0.8 * 24) / WIDTH) - 1)).toBeLessThan(0.1);
   });
 
   test('keeps its whole gradient in post-LN while the identity path all but vanishes', () => {

@@ -19,7 +19,7 @@ const zh = {
   title: '深度：pre-LN 与 post-LN',
   about: '在 post-LN 与 pre-LN 之间切换，再加深层数，看主干的方差和恒等通路怎样变；整个梯度是另一条曲线。',
   caption:
-    '随机线性玩具：post-LN 的恒等份额随深度指数地缩小，pre-LN 只按 (1 + Lσ^2)^{−1/2} 缩小，但主干变大；整个梯度在两种里都不消失。',
+    '随机线性玩具：加深时，post-LN 的恒等份额指数地缩小，pre-LN 只按 (1 + Lσ^2)^{−1/2} 缩小，但主干变大；支路乘 1/√L，两者都稳住。整个梯度在两种里都不消失。',
   ln: 'LN 的位置',
   wirings: zhWirings,
   layers: '子层数 L（一层两个）',
@@ -41,7 +41,7 @@ const zh = {
     change: '相对改动 ‖F_l‖/‖x_l‖：最后一个子层 ÷ 第一个',
   },
   setting: (tokens: number, width: number) =>
-    `x_0 和 W_l 随机（${tokens} 个 token，d = ${width}）：F_l(x) = xW_l，W_l 的元素取自 N(0, σ^2/d)。pre-LN 末尾有一个最终 LN。d 有限，所以层数多时连乘会偏离公式。`,
+    `x_0 和 W_l 随机（${tokens} 个 token，d = ${width}）：F_l(x) = xW_l，W_l 的元素取自 N(0, σ^2/d)。pre-LN 末尾有一个最终 LN。恒等通路的系数是沿途各个 LN 的缩放之积。公式取 d → ∞；d 有限时有偏差：post-LN、σ = 1 时，模拟的份额平均约为公式的 e^{0.8L/d} 倍，整个梯度的起伏也随 L 变大。`,
   reading: ({ wiring, layers, gain, scaled, measured, predicted }: Seen) =>
     `${zhWirings[wiring]}，L = ${layers}，σ = ${gain}${scaled ? '，支路乘 1/√L' : ''}：x_L 的方差 ${shown(measured.variance.at(-1))}（公式 ${shown(predicted.variance.at(-1))}）；恒等通路的份额 ${shown(measured.share)}（公式 ${shown(predicted.share)}）；传到 x_0 的整个梯度是输出处的 ${shown(measured.gradient[0])} 倍（公式 ${shown(predicted.gradient[0])}）。`,
 };
@@ -51,7 +51,7 @@ const en: typeof zh = {
   about:
     'Switch between post-LN and pre-LN, then add sublayers: see the variance of the trunk, the identity path, and the whole gradient, which is another curve.',
   caption:
-    'A random linear toy: in post-LN the share of the identity path shrinks exponentially with depth, in pre-LN only as (1 + Lσ^2)^{−1/2}, while the trunk grows; the whole gradient vanishes in neither.',
+    'A random linear toy: with depth the share of the identity path shrinks exponentially in post-LN, in pre-LN only as (1 + Lσ^2)^{−1/2}, while the trunk grows; branches times 1/√L steady both. The whole gradient vanishes in neither.',
   ln: 'Position of LN',
   wirings: enWirings,
   layers: 'Sublayers L (two a layer)',
@@ -73,7 +73,7 @@ const en: typeof zh = {
     change: 'relative change ‖F_l‖/‖x_l‖: last sublayer ÷ first',
   },
   setting: (tokens, width) =>
-    `x_0 and W_l are random (${tokens} tokens, d = ${width}): F_l(x) = xW_l, entries of W_l from N(0, σ^2/d). Pre-LN has a final LN. As d is finite, products over many sublayers stray from the formula.`,
+    `x_0 and W_l are random (${tokens} tokens, d = ${width}): F_l(x) = xW_l, entries of W_l from N(0, σ^2/d). Pre-LN has a final LN. The identity path is scaled by every LN on its way. The formulas take d → ∞: at a finite d, in post-LN with σ = 1, the simulated share is on average about e^{0.8L/d} times the formula, and the whole gradient scatters more as L grows.`,
   reading: ({ wiring, layers, gain, scaled, measured, predicted }) =>
     `${enWirings[wiring]}, L = ${layers}, σ = ${gain}${scaled ? ', branches times 1/√L' : ''}: the variance of x_L is ${shown(measured.variance.at(-1))} (formula ${shown(predicted.variance.at(-1))}); the identity path has a share of ${shown(measured.share)} (formula ${shown(predicted.share)}); the whole gradient that reaches x_0 is ${shown(measured.gradient[0])} times that at the output (formula ${shown(predicted.gradient[0])}).`,
 };
