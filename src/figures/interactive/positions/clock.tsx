@@ -1,14 +1,13 @@
-import { scaleLinear } from 'd3-scale';
 import { angle } from '../../relative-position-rotation/model.ts';
-import { Chart, Curve, Text } from '../kit/chart.tsx';
+import { short } from '../../text.ts';
+import { Chart, Text } from '../kit/chart.tsx';
 import { fixed } from '../kit/format.ts';
 import { frequency, way } from './model.ts';
+import { strokes, type Tone } from './strokes.ts';
 import { small, type Words } from './words.ts';
 
 const RADIUS = 66;
 const [MIDDLE_X, MIDDLE_Y] = [72, 106] as const;
-const x = scaleLinear([-1, 1], [MIDDLE_X - RADIUS, MIDDLE_X + RADIUS]);
-const y = scaleLinear([-1, 1], [MIDDLE_Y + RADIUS, MIDDLE_Y - RADIUS]);
 const quiet = { size: 'small', tone: 'muted' } as const;
 const beside = { size: 'small', anchor: 'start' } as const;
 
@@ -38,7 +37,7 @@ export function Clock({ start, k, pair, d, base, words: w }: Props) {
       />
       <Text x={MIDDLE_X + RADIUS + 4} y={MIDDLE_Y - 9} text="cos" anchor="start" {...quiet} />
       <Text x={MIDDLE_X} y={MIDDLE_Y - RADIUS - 8} text="sin" {...quiet} />
-      <Curve x={x} y={y} points={way(from, to)} tone="muted" />
+      <path class="line curve muted" d={arcs(from, to)} />
       <Hand at={from} tone="accent" />
       <Hand at={to} tone="second" />
       <Text x={text} y={44} text={`i = ${pair}, ω_i = ${small(omega)}`} {...beside} />
@@ -51,21 +50,29 @@ export function Clock({ start, k, pair, d, base, words: w }: Props) {
   );
 }
 
-type Tone = 'accent' | 'second';
+/** A place on the clock's face, at an angle and a share of its radius: `x y`. */
+const place = (at: number, radius = 1) =>
+  `${short(MIDDLE_X + RADIUS * radius * Math.cos(at))} ${short(MIDDLE_Y - RADIUS * radius * Math.sin(at))}`;
 
-const strokes = (tone: Tone) => `line curve ${tone}${tone === 'second' ? ' dashed' : ''}`;
+/** The way as arcs: 64 radians are 21 of them, and would be hundreds of points. */
+function arcs(from: number, to: number): string {
+  const ends = way(from, to);
+  return ends
+    .map(({ at, radius }, index) => {
+      const before = ends[index - 1];
+      if (!before) return `M${place(at, radius)}`;
+      const mean = short((RADIUS * (radius + before.radius)) / 2);
+      return `A${mean} ${mean} 0 0 ${to < from ? 1 : 0} ${place(at, radius)}`;
+    })
+    .join('');
+}
 
 function Hand({ at, tone }: { at: number; tone: Tone }) {
-  const [right, up] = [x(Math.cos(at)), y(Math.sin(at))];
+  const [cx, cy] = place(at).split(' ');
   return (
     <>
-      <path class={strokes(tone)} d={`M${MIDDLE_X} ${MIDDLE_Y}L${right.toFixed(1)} ${up.toFixed(1)}`} />
-      <circle
-        class={`mark ${tone}`}
-        cx={right.toFixed(1)}
-        cy={up.toFixed(1)}
-        r={tone === 'accent' ? 4.5 : 3}
-      />
+      <path class={strokes(tone)} d={`M${MIDDLE_X} ${MIDDLE_Y}L${place(at)}`} />
+      <circle class={`mark ${tone}`} cx={cx} cy={cy} r={tone === 'accent' ? 4.5 : 3} />
     </>
   );
 }

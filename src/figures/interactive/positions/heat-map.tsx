@@ -3,7 +3,7 @@ import { encoding, spreadPairs } from './model.ts';
 import type { Words } from './words.ts';
 
 /** How many pairs fit beside each other. */
-export const PAIRS = 16;
+export const PAIRS = 12;
 
 /** Positions of the window: whatever a reader sets, p and p + k are in it. */
 export const ROWS = 128;

@@ -12,6 +12,7 @@ import {
   way,
 } from './model.ts';
 import { offsetShare, type Projection, scores } from './projection-model.ts';
+import { small } from './words.ts';
 
 const setting = (dimensions: number, projection: Projection, seed = 84, base = 10_000) => ({
   dimensions,
@@ -120,15 +121,65 @@ describe('projections between the encodings', () => {
   });
 });
 
+test('angles and frequencies are written with the digits that count', () => {
+  const written = [0, 7, -1, 0.64, 0.07, 0.0073906, 0.00011548, -2.108e-6].map(small);
+  expect(written).toEqual([
+    '0.000',
+    '7.000',
+    '−1.000',
+    '0.640',
+    '0.07000',
+    '0.00739',
+    '1.15 × 10^{−4}',
+    '−2.11 × 10^{−6}',
+  ]);
+});
+
+describe('the numbers that the answers read off', () => {
+  test.each([
+    [50, 10_000, '34.955'],
+    [50, 500_000, '40.483'],
+    [1, 10_000, '62.094'],
+    [1, 500_000, '62.586'],
+  ])('at d = 128, offset %i and base %i the score is %s', (offset, base, product) => {
+    expect(sumOfCosines(offset, 128, base).toFixed(3)).toBe(product);
+  });
+
+  test('with seed 84 random projections give 4.255 and −3.446 and leave 12.5% to the offset', () => {
+    const random = setting(512, 'random');
+    expect([50, 100].map((start) => score(start, -1, random).toFixed(3))).toEqual(['4.255', '-3.446']);
+    expect(offsetShare(128, random)).toBeCloseTo(0.125, 3);
+  });
+
+  test('in 64 steps the slowest of 64 pairs turns by 0.00739 radians, the fastest 10.186 times round', () => {
+    expect(small(64 * frequency(63, 128))).toBe('0.00739');
+    expect(small((64 * frequency(63, 128)) / (2 * Math.PI))).toBe('0.00118');
+    expect(small((64 * frequency(0, 128)) / (2 * Math.PI))).toBe('10.186');
+  });
+});
+
 describe('what is drawn', () => {
   test('the hand goes from the angle of p to the angle of p + k, the way the rotation turns', () => {
     for (const steps of [1, -5, 30]) {
-      const points = way(4 * frequency(0, 8), (4 + steps) * frequency(0, 8));
-      const [right = NaN, up = NaN] = points.at(-1) ?? [];
+      const ends = way(4 * frequency(0, 8), (4 + steps) * frequency(0, 8));
+      const angles = ends.map(({ at }) => at);
       const [sine, cosine] = encoding(4 + steps, 8);
-      expect(right / Math.hypot(right, up)).toBeCloseTo(cosine ?? NaN, 10);
-      expect(up / Math.hypot(right, up)).toBeCloseTo(sine ?? NaN, 10);
+      expect(Math.cos(angles.at(-1) ?? NaN)).toBeCloseTo(cosine ?? NaN, 10);
+      expect(Math.sin(angles.at(-1) ?? NaN)).toBeCloseTo(sine ?? NaN, 10);
+      for (const [index, angle] of angles.slice(1).entries()) {
+        const turned = (angle - (angles[index] ?? NaN)) * Math.sign(steps);
+        expect(turned).toBeGreaterThan(0);
+        expect(turned).toBeLessThanOrEqual(Math.PI);
+      }
     }
+  });
+
+  test('the way is a spiral outwards where it goes round more than once, else at one radius', () => {
+    expect(new Set(way(0, 6).map(({ radius }) => radius))).toEqual(new Set([0.5]));
+    const radii = way(0, 64).map(({ radius }) => radius);
+    expect(radii).toEqual(radii.toSorted((one, other) => one - other));
+    expect(new Set(radii).size).toBe(radii.length);
+    expect(way(2, 2)).toEqual([2, 2].map((at) => ({ at, radius: 0.5 })));
   });
 
   test('shows all pairs where they fit, else some from the first to the last', () => {

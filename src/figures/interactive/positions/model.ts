@@ -51,16 +51,15 @@ export function spreadPairs(dimensions: number, most: number): number[] {
 }
 
 /**
- * The way of a hand from one angle to another, in radians, as points of the plane (cos to the right, sin upwards):
- * an arc, or a spiral outwards where it goes round more than once.
+ * The way of a hand from one angle to another, in radians, as the ends of arcs of at most half a turn: at one radius,
+ * or outwards, as a spiral, where it goes round more than once. Half a circle whose radius is the mean of those at its
+ * ends joins them exactly.
  */
-export function way(from: number, to: number): [number, number][] {
+export function way(from: number, to: number): { at: number; radius: number }[] {
   const length = Math.abs(to - from);
-  const count = Math.max(2, Math.ceil(length / 0.1));
+  const count = Math.max(1, Math.ceil(length / Math.PI));
   return Array.from({ length: count + 1 }, (_, index) => {
     const share = index / count;
-    const radius = length > 2 * Math.PI ? 0.2 + 0.6 * share : 0.5;
-    const at = from + share * (to - from);
-    return [radius * Math.cos(at), radius * Math.sin(at)];
+    return { at: from + share * (to - from), radius: length > 2 * Math.PI ? 0.2 + 0.6 * share : 0.5 };
   });
 }

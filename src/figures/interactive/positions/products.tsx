@@ -1,15 +1,20 @@
 import { scaleLinear } from 'd3-scale';
-import { Axes, Chart, Curve, Text, WIDTH } from '../kit/chart.tsx';
+import { short } from '../../text.ts';
+import { Axes, Chart, Text } from '../kit/chart.tsx';
 import { fixed } from '../kit/format.ts';
+import { strokes, type Tone } from './strokes.ts';
 import type { Words } from './words.ts';
 
 const TICKS = [-64, -32, 0, 32, 64];
+const LEFT = 46;
+/** Between two offsets, in user units. */
+const STEP = 2.2;
 
 interface Start {
   position: number;
   /** One for each offset; NaN where p + k is no position. */
   scores: readonly number[];
-  tone: 'accent' | 'second';
+  tone: Tone;
 }
 
 interface Props {
@@ -22,45 +27,46 @@ interface Props {
   words: Words;
 }
 
+/**
+ * A path through one score for each offset, in moves: of two curves that are alike one repeats the other's moves, and
+ * the page weighs half as much as with places.
+ */
+function moves(scores: readonly number[], y: (score: number) => number): string {
+  const first = scores.findIndex((score) => !Number.isNaN(score));
+  const heights = scores.slice(first).map((score) => Math.round(y(score) * 10));
+  const down = heights.map((height, index) => (height - (heights[index - 1] ?? 0)) / 10);
+  return `M${short(LEFT + STEP * first)} ${down.map(String).join(`l${STEP} `)}`;
+}
+
 /** The scores against the offset, from two starts, with the offset that is set. */
 export function Products({ offsets, starts, k, direct, reading, words: w }: Props) {
   const all = starts.flatMap(({ scores }) => scores).filter((score) => !Number.isNaN(score));
-  const x = scaleLinear([-64, 64], [46, WIDTH - 8]);
+  const x = scaleLinear([-64, 64], [LEFT, LEFT + 128 * STEP]);
   const y = scaleLinear([Math.min(0, ...all), Math.max(...all)], [170, 28]).nice(4);
-  const yTicks = y.ticks(4);
   return (
     <Chart height={210} label={reading}>
       <Axes
         x={x}
         y={y}
         xTicks={TICKS}
-        yTicks={yTicks}
+        yTicks={y.ticks(4)}
         xFormat={(value) => fixed(value, 0)}
-        yFormat={(value) => fixed(value, yTicks.every(Number.isInteger) ? 0 : 1)}
+        yFormat={y.tickFormat(4)}
         xLabel={w.offset}
         yLabel={direct ? w.dot : w.form}
       />
       <path class="rule" d={`M${x(k).toFixed(1)} 28V170`} />
       {starts.map(({ position, scores, tone }, index) => (
         <>
-          <Curve
-            x={x}
-            y={y}
-            points={offsets.map((offset, at) => [offset, scores[at] ?? NaN])}
-            tone={tone}
-            dashed={tone === 'second'}
-          />
+          <path class={strokes(tone)} d={moves(scores, y)} />
           <circle
             class={`mark ${tone}`}
             cx={x(k).toFixed(1)}
             cy={y(scores[offsets.indexOf(k)] ?? NaN).toFixed(1)}
             r={tone === 'accent' ? 5 : 3}
           />
-          <path
-            class={`line curve ${tone}${tone === 'second' ? ' dashed' : ''}`}
-            d={`M${46 + 92 * index} 200h22`}
-          />
-          <Text x={74 + 92 * index} y={200} text={w.from(position)} size="small" anchor="start" />
+          <path class={strokes(tone)} d={`M${LEFT + 92 * index} 200h22`} />
+          <Text x={LEFT + 28 + 92 * index} y={200} text={w.from(position)} size="small" anchor="start" />
         </>
       ))}
     </Chart>

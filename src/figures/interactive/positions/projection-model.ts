@@ -1,12 +1,12 @@
 import { normal } from '../../random.ts';
 import { dot, encoding, rotate } from './model.ts';
 
-/** What stands between the two encodings: nothing, W^Q and W^K drawn at random, or W^Q = R_{−1} with W^K = I. */
+/** What stands between the two encodings: nothing, W^Q and W^K drawn at random, or W^Q = R_{−1} with W^K = I, both d × d. */
 export const PROJECTIONS = ['none', 'random', 'turned'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-/** The width of the head that random projections lead to: d, but at most this. */
-const HEAD = 64;
+/** The width d_k of the head that random projections lead to: d, but at most 64. */
+export const headWidth = (dimensions: number) => Math.min(64, dimensions);
 
 /** Encodings of a few positions, kept while d and the base stay. */
 let table: { dimensions: number; base: number; rows: Map<number, number[]> } | undefined;
@@ -25,7 +25,7 @@ function randomWeights(dimensions: number, seed: number) {
   if (drawn?.dimensions === dimensions && drawn.seed === seed) return drawn;
   const next = normal(seed);
   const columns = () =>
-    Array.from({ length: Math.min(HEAD, dimensions) }, () =>
+    Array.from({ length: headWidth(dimensions) }, () =>
       Array.from({ length: dimensions }, () => next() / Math.sqrt(dimensions)),
     );
   return (drawn = { dimensions, seed, query: columns(), key: columns() });

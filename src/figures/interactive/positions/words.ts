@@ -1,5 +1,5 @@
-import { fixed, grouped } from '../kit/format.ts';
-import type { Projection } from './projection-model.ts';
+import { fixed, grouped, scientific } from '../kit/format.ts';
+import { headWidth, type Projection } from './projection-model.ts';
 
 /** What the reading says about a state; scores from two starts, and from the second one backwards. */
 export interface Seen {
@@ -19,17 +19,20 @@ export interface Seen {
 }
 
 /** An angle or a frequency in as many digits as its size asks for. */
-export const small = (value: number) =>
-  fixed(value, Math.abs(value) >= 0.1 || value === 0 ? 3 : Math.abs(value) >= 0.001 ? 5 : 8);
+export const small = (value: number) => {
+  const size = Math.abs(value);
+  if (size > 0 && size < 0.001) return scientific(value, 2);
+  return fixed(value, size > 0 && size < 0.1 ? 5 : 3);
+};
 
 const score = (value: number) => fixed(value, 3);
 const whole = (value: number) => fixed(value, 0);
 
 const zh = {
   title: '正弦位置编码：热图、旋转与点积',
-  about: '改变起点 p 和偏移 k，看点积曲线上的两个起点是否重合；再在中间放上投影，看哪些性质留了下来。',
+  about: '改变起点 p 和偏移 k，看从两个起点出发的点积曲线是否重合；再在中间放上投影，看哪些性质还在。',
   caption:
-    '移动 k 个位置，每一对分量转过 kω_i，与起点无关；点积因此只取决于 |k|。随机的投影打乱这一点；把 query 转回一步的投影保留它，并分出前后。',
+    '移动 k 个位置，每一对分量转过 kω_i，与起点无关；点积因此只取决于 |k|。随机的投影破坏这一点；把 query 往回转一步的投影保留它，还能分出前后。',
   pos: '起点 p',
   k: '偏移 k',
   d: '维度 d',
@@ -47,10 +50,9 @@ const zh = {
     shown === all ? `PE 的全部 ${all} 对` : `PE 的 ${shown} / ${all} 对`,
   heatLabel: (shown: number, all: number, last: number) =>
     `热图：位置 0 到 ${last}，${all} 对分量中的 ${shown} 对，左边的随位置快速变号，右边的变得慢。`,
-  position: '位置',
   clock: '一对分量：(cos pω_i, sin pω_i)',
   clockLabel: '单位圆上的两根指针，从 p 的角度转到 p + k 的角度。',
-  turn: (radians: string) => `转过 kω_i = ${radians} 弧度`,
+  turn: (radians: string) => `kω_i = ${radians} 弧度`,
   turns: (count: string) => `= ${count} 圈`,
   dot: 'PE_p · PE_{p+k}',
   form: 'PE_p W^Q W^{K⊤} PE_{p+k}^⊤',
@@ -60,7 +62,7 @@ const zh = {
     direct ? `PE_{${from}} · PE_{${to}}` : `query 在 ${from}，key 在 ${to}`,
   sum: 'Σ_i cos kω_i',
   shiftedSum: 'Σ_i cos (k+1)ω_i',
-  share: '方差由 k 解释的（位置 0–127）',
+  share: '方差中由 k 解释的比例（位置 0–127）',
   wavelength: '最长的波长（位置）',
   table: '各维分量：转出来的与直接算的相同',
   component: (kind: 'sin' | 'cos', dimension: number) => `${dimension} ${kind}`,
@@ -68,12 +70,12 @@ const zh = {
     const { fromStart, fromOther, back } = seen.scores;
     const between = {
       none: '',
-      random: `，随机的投影（d_k = ${Math.min(seen.d, 64)}，种子 ${seen.seed}）`,
-      turned: '，W^Q = R_{−1}',
+      random: `，随机的投影（N(0, 1/d)，d_k = ${headWidth(seen.d)}，种子 ${seen.seed}）`,
+      turned: '，W^Q = R_{−1}，W^K = I（d_k = d）',
     }[seen.projection];
     const result = {
       none: '点积与起点、方向都无关。',
-      random: `分数随起点而变，方差里由 k 解释的占 ${fixed(seen.share * 100, 1)}%。`,
+      random: `分数随起点而变，方差中由 k 解释的占 ${fixed(seen.share * 100, 1)}%。`,
       turned: '分数与起点无关，在 k = −1 处最高，分得清前后。',
     }[seen.projection];
     const backwards = seen.k === 0 ? '' : `；从 ${seen.other} 走 ${whole(-seen.k)} 步是 ${score(back)}`;
@@ -103,11 +105,10 @@ const en: typeof zh = {
   heat: (shown, all) => (shown === all ? `all ${all} pairs of PE` : `${shown} of ${all} pairs of PE`),
   heatLabel: (shown, all, last) =>
     `Heat map: positions 0 to ${last} and ${shown} of ${all} pairs of components; those on the left change sign quickly along the positions, those on the right slowly.`,
-  position: 'position',
   clock: 'one pair: (cos pω_i, sin pω_i)',
   clockLabel: 'Two hands on the unit circle, turned from the angle of p to the angle of p + k.',
-  turn: (radians) => `turned by kω_i = ${radians}`,
-  turns: (count) => `radians = ${count} turns`,
+  turn: (radians) => `kω_i = ${radians} rad`,
+  turns: (count) => `= ${count} turns`,
   dot: 'PE_p · PE_{p+k}',
   form: 'PE_p W^Q W^{K⊤} PE_{p+k}^⊤',
   from: (position) => `p = ${position}`,
@@ -123,8 +124,8 @@ const en: typeof zh = {
     const { fromStart, fromOther, back } = seen.scores;
     const between = {
       none: '',
-      random: `, random projections (d_k = ${Math.min(seen.d, 64)}, seed ${seen.seed})`,
-      turned: ', W^Q = R_{−1}',
+      random: `, random projections (N(0, 1/d), d_k = ${headWidth(seen.d)}, seed ${seen.seed})`,
+      turned: ', W^Q = R_{−1} and W^K = I (d_k = d)',
     }[seen.projection];
     const result = {
       none: 'The dot product depends on neither the start nor the direction.',
