@@ -163,8 +163,8 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   ],
   [
     'an unknown figure',
-    replaceIn(`${TWO}/zh.mdx`, '"masks"', '"mask"'),
-    /two\/zh\.mdx:23 figure: found "mask", no drawing — fix: /,
+    replaceIn(`${TWO}/zh.mdx`, '"masks"', '"maskes"'),
+    /two\/zh\.mdx:23 figure: found "maskes", no figure — fix: /,
   ],
   [
     'an image without alternative text',
