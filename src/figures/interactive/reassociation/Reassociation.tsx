@@ -16,7 +16,7 @@ import {
   valuesFirst,
   weightsFirst,
 } from './model.ts';
-import { gap, type Words } from './words.ts';
+import { gap, products, type Words } from './words.ts';
 
 /** The trial is small enough to be read, whatever n and d_k are set. */
 const [TOKENS, WIDTH] = [12, 4] as const;
@@ -44,6 +44,7 @@ export default function Reassociation({ language, start }: Props) {
   const reading = w.reading({ ...cost, n, d, kind, seed, difference, fromSoftmax });
   const id = (field: string) => `figure-${held.name}-${field}`;
   const free = kind !== 'softmax';
+  const product = products(kind);
 
   const controls = (
     <>
@@ -74,6 +75,7 @@ export default function Reassociation({ language, start }: Props) {
       <div class="charts">
         <Growth
           title={w.work}
+          kind={kind}
           pairs={(length) => costs(length, d, kind).pairs.work}
           state={free ? (length) => costs(length, d, kind).state.work : undefined}
           n={n}
@@ -82,6 +84,7 @@ export default function Reassociation({ language, start }: Props) {
         />
         <Growth
           title={w.between}
+          kind={kind}
           pairs={(length) => costs(length, d, kind).pairs.between}
           state={free ? (length) => costs(length, d, kind).state.between : undefined}
           n={n}
@@ -91,11 +94,11 @@ export default function Reassociation({ language, start }: Props) {
       </div>
       <Values
         items={[
-          { name: w.pairsWork, value: grouped(cost.pairs.work) },
+          { name: w.pairsWork(product.pairs), value: grouped(cost.pairs.work) },
           { name: w.pairsBetween, value: w.size(cost.pairs.between) },
           ...(free
             ? [
-                { name: w.stateWork, value: grouped(cost.state.work) },
+                { name: w.stateWork(product.state), value: grouped(cost.state.work) },
                 { name: w.stateBetween(kind), value: w.size(cost.state.between) },
               ]
             : []),
@@ -104,8 +107,8 @@ export default function Reassociation({ language, start }: Props) {
       <Trial kind={kind} outputs={outputs} words={w} />
       <Values
         items={[
-          { name: w.difference, value: gap(difference) },
-          ...(kind === 'elu' ? [{ name: w.fromSoftmax, value: gap(fromSoftmax) }] : []),
+          { name: w.difference(TOKENS), value: gap(difference) },
+          ...(kind === 'elu' ? [{ name: w.fromSoftmax(TOKENS), value: gap(fromSoftmax) }] : []),
         ]}
       />
     </Frame>
@@ -121,18 +124,24 @@ interface TrialProps {
 /** The first row of the output in both orders, beside it that of softmax attention where φ stands in for it. */
 function Trial({ kind, outputs, words: w }: TrialProps) {
   const rows = [outputs.weights, outputs.values, ...(kind === 'elu' ? [outputs.softmax] : [])];
+  const { pairs, state } = products(kind);
+  const first = [w.first(pairs), w.first(state)];
   const columns = {
-    none: [w.pairs, w.state],
+    none: first,
     softmax: [w.softmaxColumn, w.unsoftened],
-    elu: [w.pairs, w.state, w.softmaxColumn],
+    elu: [...first, w.softmaxColumn],
   }[kind];
   return (
-    <Matrix
-      caption={w.check(TOKENS, WIDTH)}
-      rows={Array.from({ length: WIDTH }, (_, column) => `o_{1,${column + 1}}`)}
-      columns={columns}
-      values={Array.from({ length: WIDTH }, (_, column) => rows.map((output) => output[0]?.[column] ?? NaN))}
-      digits={6}
-    />
+    <div class="reassociation-trial">
+      <Matrix
+        caption={w.check(TOKENS, WIDTH)}
+        rows={Array.from({ length: WIDTH }, (_, column) => `o_{1,${column + 1}}`)}
+        columns={columns}
+        values={Array.from({ length: WIDTH }, (_, column) =>
+          rows.map((output) => output[0]?.[column] ?? NaN),
+        )}
+        digits={6}
+      />
+    </div>
   );
 }

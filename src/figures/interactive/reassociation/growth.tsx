@@ -1,8 +1,10 @@
 import { scaleLog } from 'd3-scale';
-import { Axes, Chart, Curve, Text, WIDTH } from '../kit/chart.tsx';
+import { short } from '../../text.ts';
+import { Axes, Chart, Curve, Text, WIDTH, widthOf } from '../kit/chart.tsx';
 import { grouped } from '../kit/format.ts';
 import { LENGTHS } from './figure.ts';
-import type { Words } from './words.ts';
+import type { Kind } from './model.ts';
+import { products, type Words } from './words.ts';
 
 const [LEFT, TOP, BOTTOM] = [48, 30, 160] as const;
 const X_TICKS = [16, 256, 4096, 65_536];
@@ -10,6 +12,7 @@ const X_TICKS = [16, 256, 4096, 65_536];
 interface Props {
   /** What is counted. */
   title: string;
+  kind: Kind;
   /** The count at a length, with the n × n matrix first and with the d_k × d_k one; none where that is no way. */
   pairs: (n: number) => number;
   state: ((n: number) => number) | undefined;
@@ -18,8 +21,8 @@ interface Props {
   words: Words;
 }
 
-/** A count against the length in both orders, on logarithmic axes; straight lines that cross where n = d_k. */
-export function Growth({ title, pairs, state, n, d, words: w }: Props) {
+/** A count against the length in both orders: on logarithmic axes straight lines that cross at n = d_k, just past it with z. */
+export function Growth({ title, kind, pairs, state, n, d, words: w }: Props) {
   const [first = 1, last = 1] = [LENGTHS[0], LENGTHS.at(-1)];
   const ends = [first, last].flatMap((length) => [pairs(length), state?.(length) ?? pairs(length)]);
   const x = scaleLog([first, last], [LEFT, WIDTH - 10]);
@@ -31,9 +34,13 @@ export function Growth({ title, pairs, state, n, d, words: w }: Props) {
     { length: Math.ceil((high - low) / step) },
     (_, index) => low + step * index,
   );
+  const product = products(kind);
+  const [pairsName, stateName] = [w.first(product.pairs), w.first(product.state)];
   const lines = [
-    { name: w.pairs, count: pairs, tone: 'second' as const },
-    ...(state ? [{ name: w.state, count: state, tone: 'accent' as const }] : []),
+    { name: pairsName, count: pairs, tone: 'second' as const, left: 2 },
+    ...(state
+      ? [{ name: stateName, count: state, tone: 'accent' as const, left: 44 + widthOf(pairsName) }]
+      : []),
   ];
   return (
     <Chart
@@ -56,12 +63,12 @@ export function Growth({ title, pairs, state, n, d, words: w }: Props) {
           <Text x={x(d) + 5} y={TOP + 6} text={w.equal} size="small" anchor="start" tone="muted" />
         </>
       )}
-      {lines.map(({ name, count, tone }, index) => (
+      {lines.map(({ name, count, tone, left }) => (
         <>
           <Curve
             x={x}
             y={y}
-            points={LENGTHS.map((length) => [length, count(length)])}
+            points={[first, last].map((length) => [length, count(length)])}
             tone={tone}
             dashed={tone === 'accent'}
           />
@@ -73,9 +80,9 @@ export function Growth({ title, pairs, state, n, d, words: w }: Props) {
           />
           <path
             class={`line curve ${tone}${tone === 'accent' ? ' dashed' : ''}`}
-            d={`M${LEFT + 112 * index} ${BOTTOM + 30}h22`}
+            d={`M${short(left)} ${BOTTOM + 30}h22`}
           />
-          <Text x={LEFT + 28 + 112 * index} y={BOTTOM + 30} text={name} size="small" anchor="start" />
+          <Text x={left + 28} y={BOTTOM + 30} text={name} size="small" anchor="start" />
         </>
       ))}
     </Chart>

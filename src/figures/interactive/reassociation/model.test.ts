@@ -95,6 +95,13 @@ describe('the parts', () => {
   });
 });
 
+test('in the trial of seed 84 the answers read off 17.650 and 0.814', () => {
+  const { q, k, v } = sample(12, 4, 84);
+  const [first, second] = [weightsFirst(q, k, v, 'softmax'), valuesFirst(q, k, v, 'softmax')];
+  expect(gap(farthest(first, second))).toBe('17.650');
+  expect(gap(farthest(valuesFirst(q, k, v, 'elu'), first))).toBe('0.814');
+});
+
 test('sizes and differences are written as they are read', () => {
   expect([64, 4160, 16_777_216, 2 ** 34].map(bytes)).toEqual(['128 B', '8.13 KiB', '32 MiB', '32 GiB']);
   expect([0, 1.57e-14, 0.8137].map(gap)).toEqual(['0.000', '1.6 × 10^{−14}', '0.814']);

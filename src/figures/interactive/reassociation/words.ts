@@ -18,6 +18,10 @@ export interface Seen {
 /** A difference as it is read: rounding errors by their size, real ones in three decimals. */
 export const gap = (value: number) => (value > 0 && value < 1e-4 ? scientific(value, 1) : fixed(value, 3));
 
+/** What each order multiplies first. */
+export const products = (kind: Kind) =>
+  kind === 'elu' ? { pairs: 'φ(Q)φ(K)^⊤', state: 'φ(K)^⊤V' } : { pairs: 'QK^⊤', state: 'K^⊤V' };
+
 const UNITS = ['B', 'KiB', 'MiB', 'GiB'];
 
 /** So many numbers of 2 bytes each, in the largest unit that fits. */
@@ -45,10 +49,9 @@ const zh = {
   work: '乘加（只计两次矩阵乘法）',
   between: '中间存的数',
   length: '长度 n',
-  pairs: '先乘 QK^⊤',
-  state: '先乘 K^⊤V',
-  pairsWork: '先乘 QK^⊤：乘加 2n^2d_k',
-  stateWork: '先乘 K^⊤V：乘加 2nd_k^2',
+  first: (product: string) => `先乘 ${product}`,
+  pairsWork: (product: string) => `先乘 ${product}：乘加 2n^2d_k`,
+  stateWork: (product: string) => `先乘 ${product}：乘加 2nd_k^2`,
   pairsBetween: '中间 n × n 个数',
   stateBetween: (kind: Kind): string =>
     kind === 'elu' ? '中间 S 与 z：d_k × d_k + d_k 个数' : '中间 d_k × d_k 个数',
@@ -57,17 +60,18 @@ const zh = {
   check: (n: number, d: number) => `试算：n = ${n}，d_k = ${d}，输出的第 1 行`,
   softmaxColumn: 'softmax',
   unsoftened: 'Q(K^⊤V)/√d_k',
-  difference: '两种次序的输出最多相差',
-  fromSoftmax: 'φ 与 softmax 的输出最多相差',
+  difference: (rows: number) => `两种次序的输出最多相差（${rows} 行中）`,
+  fromSoftmax: (rows: number) => `φ 与 softmax 的输出最多相差（${rows} 行中）`,
   reading: (seen: Seen) => {
     const { n, d, kind, seed, pairs, state, difference, fromSoftmax } = seen;
-    const first = `先乘 QK^⊤ 要 ${grouped(pairs.work)} 次乘加，中间存 ${grouped(pairs.between)} 个数`;
-    const second = `先乘 ${kind === 'elu' ? 'φ(K)^⊤V' : 'K^⊤V'} 要 ${grouped(state.work)} 次，存 ${grouped(state.between)} 个`;
+    const product = products(kind);
+    const first = `先乘 ${product.pairs} 要 ${grouped(pairs.work)} 次乘加，中间存 ${grouped(pairs.between)} 个数`;
+    const second = `先乘 ${product.state} 要 ${grouped(state.work)} 次，存 ${grouped(state.between)} 个`;
     const ratio =
       n === d ? '两者的乘加相等' : n > d ? `后者的乘加是前者的 1/${n / d}` : `后者的乘加是前者的 ${d / n} 倍`;
     const found = {
       none: `${ratio}。试算（种子 ${seed}）中两种次序的输出最多相差 ${gap(difference)}，只是舍入误差。`,
-      softmax: `softmax 要先有整行分数，不能换次序：试算（种子 ${seed}）中先乘 K^⊤V 的输出最多相差 ${gap(difference)}。`,
+      softmax: `softmax 要逐个分数取指数，括号移不过去：试算（种子 ${seed}）中先乘 K^⊤V 就丢掉了 softmax，输出最多相差 ${gap(difference)}。`,
       elu: `${ratio}。试算（种子 ${seed}）中两种次序的输出最多相差 ${gap(difference)}，与 softmax 注意力最多相差 ${gap(fromSoftmax)}。`,
     }[kind];
     return `n = ${grouped(n)}，d_k = ${d}：${first}${kind === 'softmax' ? '' : `；${second}`}。${found}`;
@@ -88,10 +92,9 @@ const en: typeof zh = {
   work: 'multiply-adds (of the two products alone)',
   between: 'numbers kept in between',
   length: 'length n',
-  pairs: 'QK^⊤ first',
-  state: 'K^⊤V first',
-  pairsWork: 'QK^⊤ first: multiply-adds 2n^2d_k',
-  stateWork: 'K^⊤V first: multiply-adds 2nd_k^2',
+  first: (product) => `${product} first`,
+  pairsWork: (product) => `${product} first: multiply-adds 2n^2d_k`,
+  stateWork: (product) => `${product} first: multiply-adds 2nd_k^2`,
   pairsBetween: 'in between, n × n numbers',
   stateBetween: (kind) =>
     kind === 'elu' ? 'in between, S and z: d_k × d_k + d_k numbers' : 'in between, d_k × d_k numbers',
@@ -100,12 +103,13 @@ const en: typeof zh = {
   check: (n, d) => `Trial, n = ${n}, d_k = ${d}: row 1 of output`,
   softmaxColumn: 'softmax',
   unsoftened: 'Q(K^⊤V)/√d_k',
-  difference: 'outputs of both orders differ by at most',
-  fromSoftmax: 'outputs of φ and softmax differ by at most',
+  difference: (rows) => `both orders differ by at most (in ${rows} rows)`,
+  fromSoftmax: (rows) => `φ and softmax differ by at most (in ${rows} rows)`,
   reading: (seen) => {
     const { n, d, kind, seed, pairs, state, difference, fromSoftmax } = seen;
-    const first = `QK^⊤ first takes ${grouped(pairs.work)} multiply-adds and keeps ${grouped(pairs.between)} numbers in between`;
-    const second = `${kind === 'elu' ? 'φ(K)^⊤V' : 'K^⊤V'} first takes ${grouped(state.work)} and keeps ${grouped(state.between)}`;
+    const product = products(kind);
+    const first = `${product.pairs} first takes ${grouped(pairs.work)} multiply-adds and keeps ${grouped(pairs.between)} numbers in between`;
+    const second = `${product.state} first takes ${grouped(state.work)} and keeps ${grouped(state.between)}`;
     const ratio =
       n === d
         ? 'The multiply-adds are equal.'
@@ -114,7 +118,7 @@ const en: typeof zh = {
           : `The second order has ${d / n} times the multiply-adds.`;
     const found = {
       none: `${ratio} In the trial (seed ${seed}) the outputs differ by at most ${gap(difference)}, a rounding error.`,
-      softmax: `The softmax needs whole rows of scores, so the order is fixed: in the trial (seed ${seed}) the output of K^⊤V first is off by up to ${gap(difference)}.`,
+      softmax: `The softmax exponentiates every score, so the parentheses cannot move: in the trial (seed ${seed}) multiplying K^⊤V first leaves it out and is off by up to ${gap(difference)}.`,
       elu: `${ratio} In the trial (seed ${seed}) the outputs of both orders differ by at most ${gap(difference)}, and from softmax attention by up to ${gap(fromSoftmax)}.`,
     }[kind];
     return `n = ${grouped(n)}, d_k = ${d}: ${first}${kind === 'softmax' ? '' : `; ${second}`}. ${found}`;
