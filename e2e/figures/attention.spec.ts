@@ -15,6 +15,7 @@ for (const language of LANGUAGES) {
     await expect(held.getByText(w.scores(false), { exact: true })).toBeVisible();
     for (const weight of ['0.164', '0.673', '0.734']) await expect(weights).toContainText(weight);
     await expect(weights.getByText('1.000')).toHaveCount(3);
+    await expect(held.locator('.attention-pair')).toHaveCount(0);
 
     await held.getByRole('slider').focus();
     const share = held.getByRole('checkbox', { name: w.share });
@@ -23,6 +24,7 @@ for (const language of LANGUAGES) {
     await expect(share).toBeFocused();
     await expect(held.getByText(w.scores(true), { exact: true })).toBeVisible();
     await expect(held.getByText(w.weights(false), { exact: true })).toBeVisible();
+    await expect(held.locator('.attention-pair')).toHaveText(['0.164', '0.088']);
     await expect(held.locator('.reading')).toContainText('a12 = 0.164, a21 = 0.088');
     await expect(held.getByRole('textbox', { name: name(w.shared(1)) })).toBeDisabled();
     await expect(held.getByRole('textbox', { name: name(w.shared(1)) })).toHaveValue('1, 0');

@@ -42,8 +42,12 @@ for (const language of LANGUAGES) {
     await tabTo(page, held.getByRole('slider', { name: w.words }));
     await page.keyboard.press('End');
     await expect(held.getByRole('table')).toContainText('0.000007773');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    for (const value of ['−0.001949513', '0.000000015'])
+      await expect(held.getByRole('table')).toContainText(value);
     await expect(page).toHaveURL(
-      /\?cross-entropy\.v=128256&cross-entropy\.eps=0&cross-entropy\.spread=others#/,
+      /\?cross-entropy\.lead=18&cross-entropy\.v=128256&cross-entropy\.eps=0&cross-entropy\.spread=others#/,
     );
     await expectAccessible(page, held);
   });

@@ -83,7 +83,7 @@ export default function Attention({ language, start }: Props) {
         <Matrix caption="K" rows={names('k', state.n)} values={k} digits={digits(k)} />
         <Matrix caption="V" rows={names('v', state.n)} values={v} digits={digits(v)} />
       </div>
-      <Steps result={result} unequal={unequal} divided={state.scale} words={w} />
+      <Steps result={result} unequal={unequal} divided={state.scale} share={state.share} words={w} />
     </Frame>
   );
 }

@@ -7,11 +7,13 @@ interface StepsProps {
   result: Attention;
   unequal: { scores: Asymmetry | undefined; weights: Asymmetry | undefined };
   divided: boolean;
+  /** Whether Q = K: then alone it is a surprise that weights differ, and the two that differ most are framed. */
+  share: boolean;
   words: Words;
 }
 
 /** Scores, scaled scores, weights with their row sums, and output. */
-export function Steps({ result, unequal, divided, words: w }: StepsProps) {
+export function Steps({ result, unequal, divided, share, words: w }: StepsProps) {
   const { scores, scaled, weights, output } = result;
   const n = scores.length;
   const [queries, keys] = [names('q', n), names('k', n)];
@@ -26,7 +28,6 @@ export function Steps({ result, unequal, divided, words: w }: StepsProps) {
         values={scores}
         digits={digits(scores)}
         shade={(score) => Math.max(0, score) / largest}
-        mark={(row, column) => framed(unequal.scores, row, column)}
       />
       {divided && <Matrix caption={w.scaled} rows={queries} columns={keys} values={scaled} />}
       <Matrix
@@ -35,7 +36,9 @@ export function Steps({ result, unequal, divided, words: w }: StepsProps) {
         columns={[...keys, 'Σ']}
         values={weights.map((row, index) => [...row, sums[index] ?? NaN])}
         shade={(weight, _, column) => (column < n ? weight : 0)}
-        mark={(row, column) => (column === n ? 'attention-sum' : framed(unequal.weights, row, column))}
+        mark={(row, column) =>
+          column === n ? 'attention-sum' : share ? framed(unequal.weights, row, column) : ''
+        }
       />
       <Matrix caption={w.output} rows={names('o', n)} values={output} />
     </div>

@@ -9,11 +9,15 @@ export function digits(matrix: Rows): number {
   return matrix.flat().every((entry) => Math.abs(entry - Math.round(entry)) < 1e-9) ? 0 : 3;
 }
 
-/** The two entries that differ most, `s_{13} = −1, s_{31} = 2`; nothing where three decimals do not tell them apart. */
-function pair(name: string, matrix: Rows, { row, column, difference }: Asymmetry): string | undefined {
-  const entry = (i: number, j: number) =>
-    `${name}_{${i + 1}${j + 1}} = ${fixed(matrix[i]?.[j] ?? NaN, digits(matrix))}`;
-  return difference < VISIBLE ? undefined : `${entry(row, column)}, ${entry(column, row)}`;
+/** Whether three decimals tell apart the two entries that differ most. */
+function visible({ difference }: Asymmetry): boolean {
+  return difference >= VISIBLE;
+}
+
+/** The two weights that are framed, `a_{12} = 0.164, a_{21} = 0.088`. */
+function pair(weights: Rows, { row, column }: Asymmetry): string {
+  const entry = (i: number, j: number) => `a_{${i + 1}${j + 1}} = ${fixed(weights[i]?.[j] ?? NaN, 3)}`;
+  return `${entry(row, column)}, ${entry(column, row)}`;
 }
 
 /** The rows of the output, `(0.327, 0.836), …`. */
@@ -45,12 +49,15 @@ const zh = {
   scaled: 'QKᵀ / √2',
   weights: (symmetric: boolean) => `权重，${symmetric ? '对称' : '不对称'}（Σ：一行之和）`,
   output: '输出',
-  framed: (entries: string | undefined) =>
-    entries === undefined ? '不对称，相差不到 0.001' : `不对称，加框的是 ${entries}`,
+  unequal: (found: Asymmetry): string => (visible(found) ? '不对称' : '不对称，相差不到 0.001'),
+  framed: (entries: string) => `（加框的是 ${entries}）`,
   equal: { scores: '对称', weights: '对称（到 9 位小数）' },
-  reading: ({ result: { scores, weights, output }, share, scaled, unequal }: Seen): string => {
-    const s = unequal.scores ? zh.framed(pair('s', scores, unequal.scores)) : zh.equal.scores;
-    const a = unequal.weights ? zh.framed(pair('a', weights, unequal.weights)) : zh.equal.weights;
+  reading: ({ result: { weights, output }, share, scaled, unequal }: Seen): string => {
+    const s = unequal.scores ? zh.unequal(unequal.scores) : zh.equal.scores;
+    const a = unequal.weights
+      ? zh.unequal(unequal.weights) +
+        (share && visible(unequal.weights) ? zh.framed(pair(weights, unequal.weights)) : '')
+      : zh.equal.weights;
     return `${share ? 'Q = K' : 'Q、K 分开'}，${scaled ? '除以 √2' : '不缩放'}：分数${s}；权重${a}；每行权重之和为 1，给自己的平均 ${fixed(ownWeight(weights), 3)}。输出的各行是 ${vectors(output, '、')}。`;
   },
 };
@@ -71,12 +78,15 @@ const en: typeof zh = {
   scaled: 'QKᵀ / √2',
   weights: (symmetric) => `Weights, ${symmetric ? 'symmetric' : 'not symmetric'} (Σ: sum of a row)`,
   output: 'Output',
-  framed: (entries) =>
-    entries === undefined ? 'not symmetric, by less than 0.001' : `not symmetric, framed: ${entries}`,
+  unequal: (found) => (visible(found) ? 'not symmetric' : 'not symmetric, by less than 0.001'),
+  framed: (entries) => ` (framed: ${entries})`,
   equal: { scores: 'symmetric', weights: 'symmetric (to nine decimals)' },
-  reading: ({ result: { scores, weights, output }, share, scaled, unequal }) => {
-    const s = unequal.scores ? en.framed(pair('s', scores, unequal.scores)) : en.equal.scores;
-    const a = unequal.weights ? en.framed(pair('a', weights, unequal.weights)) : en.equal.weights;
+  reading: ({ result: { weights, output }, share, scaled, unequal }) => {
+    const s = unequal.scores ? en.unequal(unequal.scores) : en.equal.scores;
+    const a = unequal.weights
+      ? en.unequal(unequal.weights) +
+        (share && visible(unequal.weights) ? en.framed(pair(weights, unequal.weights)) : '')
+      : en.equal.weights;
     return `${share ? 'Q = K' : 'Separate Q and K'}, ${scaled ? 'divided by √2' : 'unscaled'}: the scores are ${s}; the weights are ${a}; every row of weights sums to 1, and a token gives itself ${fixed(ownWeight(weights), 3)} on average. The rows of the output are ${vectors(output, ', ')}.`;
   },
 };

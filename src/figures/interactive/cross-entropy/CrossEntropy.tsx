@@ -1,6 +1,5 @@
 import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
-import { fixed } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
 import { useFigure } from '../kit/use-figure.ts';
@@ -8,6 +7,7 @@ import { Bars, Curves, Legend } from './charts.tsx';
 import figure, { LONGEST_LEAD, SMOOTHINGS, VOCABULARIES } from './figure.ts';
 import { bestLead, fromLead, fromLogits } from './model.ts';
 import { Each, Grouped } from './shares.tsx';
+import { exact } from './words.ts';
 
 interface Props {
   language: Language;
@@ -125,9 +125,9 @@ export default function CrossEntropy({ language, start }: Props) {
       )}
       <Values
         items={[
-          { name: w.loss, value: fixed(outcome.loss, 6) },
-          { name: w.floor, value: fixed(outcome.floor, 6) },
-          { name: w.excess, value: fixed(outcome.loss - outcome.floor, 6) },
+          { name: w.loss, value: exact(outcome.loss) },
+          { name: w.floor, value: exact(outcome.floor) },
+          { name: w.excess, value: exact(outcome.loss - outcome.floor) },
         ]}
       />
       <div class="cross-entropy-shares">

@@ -4,7 +4,7 @@ import { Axes, Chart, Curve, type Scale, WIDTH } from '../kit/chart.tsx';
 import { fixed } from '../kit/format.ts';
 import { LONGEST_LEAD } from './figure.ts';
 import { bestLead, fromLead, type Outcome, type Spread } from './model.ts';
-import type { Words } from './words.ts';
+import { exact, type Words } from './words.ts';
 
 const HEIGHT = 168;
 const LEADS = Array.from({ length: 91 }, (_, index) => (index * LONGEST_LEAD) / 90);
@@ -66,7 +66,7 @@ function Plot({ x, y, of, ticks, name, lead, best, smoothing, words: w, children
   const curve = (eps: number) => LEADS.map((position) => [position, of(position, eps)] as const);
   const now = of(lead, smoothing);
   return (
-    <Chart height={HEIGHT} label={`${name}. ${w.now}: ${w.show(lead)}, ${fixed(now, 6)}`}>
+    <Chart height={HEIGHT} label={`${name}. ${w.now}: ${w.show(lead)}, ${exact(now)}`}>
       <Axes
         x={x}
         y={y}

@@ -1,9 +1,7 @@
+import { fixed } from '../kit/format.ts';
 import { Matrix } from '../kit/tables.tsx';
 import type { Outcome } from './model.ts';
-import type { Words } from './words.ts';
-
-/** From this size on each share is so small that it takes nine decimals. */
-const LARGE = 10_000;
+import { decimals, type Words } from './words.ts';
 
 const SHARES = ['p', 'q', 'gradient'] as const;
 const NAMES = ['p', 'q', 'p − q'];
@@ -14,7 +12,8 @@ function sum(groups: Outcome['groups'], share: (typeof SHARES)[number]): number 
 }
 
 /** p, q and p − q of every word, a word a row, and their sums. */
-export function Each({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
+export function Each({ outcome, words: w }: { outcome: Outcome; words: Words }) {
+  const { groups } = outcome;
   return (
     <Matrix
       caption={w.table}
@@ -24,22 +23,27 @@ export function Each({ outcome: { groups }, words: w }: { outcome: Outcome; word
         ...groups.map((group) => SHARES.map((share) => group[share])),
         SHARES.map((share) => sum(groups, share)),
       ]}
-      digits={6}
+      digits={decimals(outcome)}
       mark={(row) => (row === groups.length ? 'cross-entropy-sum' : '')}
     />
   );
 }
 
+/** Sums are 1 and 0: more decimals would widen the table past a phone and say nothing. */
+const DIGITS_OF_SUM = 3;
+
 /** p, q and p − q of the right word and of each of the others, which are alike, and their sums. */
-export function Grouped({ outcome: { groups }, words: w }: { outcome: Outcome; words: Words }) {
+export function Grouped({ outcome, words: w }: { outcome: Outcome; words: Words }) {
+  const { groups } = outcome;
   const others = groups[1]?.count ?? 0;
+  const digits = decimals(outcome);
   return (
     <Matrix
       caption={w.grouped(others)}
       rows={NAMES}
-      columns={[w.rightWord, w.otherWord, w.sum]}
+      columns={[w.rightWord, w.otherWord(others), w.sum]}
       values={SHARES.map((share) => [...groups.map((group) => group[share]), sum(groups, share)])}
-      digits={others < LARGE ? 6 : 9}
+      show={(value, _, column) => fixed(value, column === groups.length ? DIGITS_OF_SUM : digits)}
       mark={(_, column) => (column === groups.length ? 'cross-entropy-sum' : '')}
     />
   );

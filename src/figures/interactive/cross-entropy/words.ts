@@ -1,8 +1,31 @@
-import { fixed, grouped } from '../kit/format.ts';
+import { fixed, grouped, scientific } from '../kit/format.ts';
 import type { Outcome } from './model.ts';
 
-/** Below this a gradient or a step of the lead is shown as 0. */
-const NONE = 5e-7;
+/** Below this, six decimals show a number as 0. */
+const UNSEEN = 5e-7;
+
+/** Losses that differ by less differ by rounding alone. */
+const ROUNDING = 1e-12;
+
+/** A gradient below this is that of the lowest loss, whose lead is set to nine decimals. */
+const NONE = 1e-9;
+
+/** A loss or a gradient; as a power of ten where six decimals would show it as 0. */
+export function exact(value: number): string {
+  const size = Math.abs(value);
+  return size > ROUNDING && size < UNSEEN ? scientific(value, 2) : fixed(value, 6);
+}
+
+/** How many decimals the shares of this outcome need: nine if one of them is small, as in a large vocabulary. */
+export function decimals({ groups }: Outcome): number {
+  const small = (share: number) => share > 5e-10 && share < 1e-4;
+  return groups.some(({ p, q }) => small(p) || small(q)) ? 9 : 6;
+}
+
+/** Whether p = q: never without smoothing, when only an infinite lead would bring it about. */
+function level({ groups }: Outcome, smoothing: number): boolean {
+  return smoothing > 0 && groups.every(({ gradient }) => Math.abs(gradient) < NONE);
+}
 
 /** What the sentence about a state says. */
 interface Seen {
@@ -48,24 +71,25 @@ const zh = {
   word: '第几个词',
   excess: '损失 − H(q) = KL(q‖p)',
   table: '每个词的 p、q 和梯度（✓ 是正确的词）',
-  grouped: (others: number) => `p、q 和梯度；其余 ${grouped(others)} 个词都一样`,
+  grouped: (others: number) =>
+    `p、q 和梯度；${others === 1 ? '另外只有 1 个词' : `其余 ${grouped(others)} 个词都一样`}`,
   rightWord: '正确的词',
-  otherWord: '其余每个',
+  otherWord: (others: number): string => (others === 1 ? '另一个词' : '其余每个'),
   row: (index: number, right: boolean) => `${index}${right ? ' ✓' : ''}`,
   sum: '总和',
-  reading: ({ outcome: { groups, loss, floor }, smoothing, lead: at }: Seen) => {
-    const { p = NaN, q = NaN, gradient = NaN } = groups.find(({ right }) => right) ?? {};
+  reading: ({ outcome, smoothing, lead: at }: Seen) => {
+    const digits = decimals(outcome);
+    const { p = NaN, q = NaN, gradient = NaN } = outcome.groups.find(({ right }) => right) ?? {};
     const where = at
       ? `V = ${grouped(at.words)}，ε = ${smoothing}，正确词领先 ${lead(at.now)}`
       : `ε = ${smoothing}`;
-    const numbers = `损失 ${fixed(loss, 6)}，下限 H(q) = ${fixed(floor, 6)}`;
-    const word = `正确词 p = ${fixed(p, 6)}，q = ${fixed(q, 6)}`;
-    const turn =
-      Math.abs(gradient) < NONE
-        ? at && Math.abs(at.now - at.best) < NONE
-          ? 'p = q，梯度为 0，损失就是下限'
-          : '|p − q| 不到 0.000001，它的 logit 几乎不动'
-        : `p − q = ${fixed(gradient, 6)}，梯度下降会把它的 logit ${gradient < 0 ? '继续抬高' : '往回拉'}`;
+    const numbers = `损失 ${exact(outcome.loss)}，下限 H(q) = ${exact(outcome.floor)}`;
+    const word = `正确词 p = ${fixed(p, digits)}，q = ${fixed(q, digits)}`;
+    const turn = level(outcome, smoothing)
+      ? 'p = q，梯度为 0，损失就是下限'
+      : Math.abs(gradient) < UNSEEN
+        ? '|p − q| 不到 0.000001，它的 logit 几乎不动'
+        : `p − q = ${fixed(gradient, digits)}，梯度下降会把它的 logit ${gradient < 0 ? '继续抬高' : '往回拉'}`;
     const best = at
       ? Number.isFinite(at.best)
         ? `；损失最低处领先 ${lead(at.best)}`
@@ -112,22 +136,22 @@ const en: typeof zh = {
   grouped: (others) =>
     `p, q and the gradient; ${others === 1 ? 'one other word' : `all ${grouped(others)} other words are alike`}`,
   rightWord: 'right word',
-  otherWord: 'each other',
+  otherWord: (others) => (others === 1 ? 'other word' : 'each other'),
   row: (index, right) => `${index}${right ? ' ✓' : ''}`,
   sum: 'sum',
-  reading: ({ outcome: { groups, loss, floor }, smoothing, lead: at }) => {
-    const { p = NaN, q = NaN, gradient = NaN } = groups.find(({ right }) => right) ?? {};
+  reading: ({ outcome, smoothing, lead: at }) => {
+    const digits = decimals(outcome);
+    const { p = NaN, q = NaN, gradient = NaN } = outcome.groups.find(({ right }) => right) ?? {};
     const where = at
       ? `V = ${grouped(at.words)}, ε = ${smoothing}, the right word leads by ${lead(at.now)}`
       : `ε = ${smoothing}`;
-    const numbers = `loss ${fixed(loss, 6)}, floor H(q) = ${fixed(floor, 6)}`;
-    const word = `The right word has p = ${fixed(p, 6)} and q = ${fixed(q, 6)}`;
-    const turn =
-      Math.abs(gradient) < NONE
-        ? at && Math.abs(at.now - at.best) < NONE
-          ? 'p = q, so the gradient is 0 and the loss is its floor'
-          : '|p − q| is below 0.000001 and its logit hardly moves'
-        : `with p − q = ${fixed(gradient, 6)} gradient descent ${gradient < 0 ? 'raises its logit further' : 'pulls its logit back'}`;
+    const numbers = `loss ${exact(outcome.loss)}, floor H(q) = ${exact(outcome.floor)}`;
+    const word = `The right word has p = ${fixed(p, digits)} and q = ${fixed(q, digits)}`;
+    const turn = level(outcome, smoothing)
+      ? 'p = q, so the gradient is 0 and the loss is its floor'
+      : Math.abs(gradient) < UNSEEN
+        ? '|p − q| is below 0.000001 and its logit hardly moves'
+        : `with p − q = ${fixed(gradient, digits)} gradient descent ${gradient < 0 ? 'raises its logit further' : 'pulls its logit back'}`;
     const best = at
       ? Number.isFinite(at.best)
         ? `; the loss is lowest at a lead of ${lead(at.best)}`
