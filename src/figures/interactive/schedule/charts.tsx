@@ -15,6 +15,7 @@ interface Props {
 }
 
 const HEIGHT = 214;
+const [LEFT, RIGHT] = [40, WIDTH - 25];
 const [TOP, BOTTOM] = [30, 176];
 /** The linear chart shows learning rates in this unit. */
 const UNIT = 1e-4;
@@ -36,7 +37,7 @@ export function LinearChart({ s, d, warmup, words: w, reading }: Props) {
   const inUnits = (points: ReturnType<typeof curve>) =>
     points.map(([step, rate]) => [step, rate / UNIT] as const);
   const top = peak(d, warmup) / UNIT;
-  const x = scaleLinear([0, last], [34, WIDTH - 24]);
+  const x = scaleLinear([0, last], [LEFT, RIGHT]);
   const y = scaleLinear([0, Math.max(top, peak(BASE.d, BASE.w) / UNIT)], [BOTTOM, TOP]).nice(4);
   const base = inUnits(curve(BASE.d, BASE.w, last));
   const differs = d !== BASE.d || warmup !== BASE.w;
@@ -55,17 +56,16 @@ export function LinearChart({ s, d, warmup, words: w, reading }: Props) {
       {differs && <Curve x={x} y={y} points={base} tone="muted" dashed />}
       <Curve x={x} y={y} points={inUnits(curve(d, warmup, last))} tone="accent" />
       <Now x={x} y={y} s={s} rate={learningRate(s, d, warmup) / UNIT} />
-      <g class="schedule-peak">
+      <Text x={RIGHT} y={TOP + 9} text={w.peakMark(peak(d, warmup), differs)} size="small" anchor="end" />
+      {differs && (
         <Text
-          x={x(warmup) + 8}
-          y={Math.max(TOP + 6, y(top) - 9)}
-          text={w.peakMark(peak(d, warmup))}
+          x={LEFT}
+          y={BOTTOM + 30}
+          text={w.base(BASE.d, BASE.w)}
           size="small"
           anchor="start"
+          tone="muted"
         />
-      </g>
-      {differs && (
-        <Text x={34} y={BOTTOM + 30} text={w.base(BASE.d, BASE.w)} size="small" anchor="start" tone="muted" />
       )}
     </Chart>
   );
@@ -81,10 +81,17 @@ const raised = (value: number) => `10^{${fixed(Math.round(Math.log10(value)), 0)
 export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
   const lowest = Math.min(learningRate(1, d, warmup), learningRate(LAST, d, warmup));
   const [from, to] = [powerBelow(lowest), powerAbove(HEADROOM * peak(d, warmup))];
-  const x = scaleLog([1, LAST], [40, WIDTH - 24]);
+  const x = scaleLog([1, LAST], [LEFT, RIGHT]);
   const y = scaleLog([10 ** from, 10 ** to], [BOTTOM, TOP]);
   const lines = extended(d, warmup, LAST, 10 ** to);
+  const corners = [1, warmup, LAST].map((step) => [step, learningRate(step, d, warmup)] as const);
   const middle = Math.sqrt(warmup);
+  const [end] = lines.rising[1] ?? [1];
+  // Where the rise is too short for its name, the branch goes on as a dashed line.
+  const rise =
+    warmup >= 100
+      ? ({ x: x(middle) - 8, y: y(learningRate(middle, d, warmup)) - 6, anchor: 'end' } as const)
+      : ({ x: x(end) + 8, y: TOP + 8, anchor: 'start' } as const);
   const late = Math.sqrt(warmup * LAST);
   return (
     <Chart height={HEIGHT} label={`${w.logarithmic}. ${reading}`}>
@@ -100,18 +107,9 @@ export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
       />
       <Curve x={x} y={y} points={lines.rising} tone="second" dashed />
       <Curve x={x} y={y} points={lines.falling} tone="third" dashed />
-      <Curve x={x} y={y} points={curve(d, warmup, LAST)} tone="accent" />
+      <Curve x={x} y={y} points={corners} tone="accent" />
       <Now x={x} y={y} s={s} rate={learningRate(s, d, warmup)} />
-      {warmup >= 100 && (
-        <Text
-          x={x(middle) - 8}
-          y={y(learningRate(middle, d, warmup)) - 6}
-          text={w.rise}
-          size="small"
-          anchor="end"
-          tone="second"
-        />
-      )}
+      <Text {...rise} text={w.rise} size="small" tone="second" />
       <Text x={x(late)} y={y(learningRate(late, d, warmup)) + 16} text={w.fall} size="small" tone="third" />
     </Chart>
   );

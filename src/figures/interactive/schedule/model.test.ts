@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { percent } from './words.ts';
 import { branches, curve, extended, learningRate, peak } from './model.ts';
 
 const rate = (step: number) => learningRate(step, 512, 4000);
@@ -74,4 +75,14 @@ describe.each([
       expect(value).toBeGreaterThanOrEqual(learningRate(step, width, warmup) * (1 - 1e-9));
     }
   });
+});
+
+test('shares of the peak are written with the digits that count', () => {
+  const shares = [1 / 32_000, 0.004, 0.2, learningRate(31_999, 512, 32_000) / peak(512, 32_000)];
+  expect(shares.map(percent)).toEqual(['0.0031%', '0.4%', '20.0%', '99.997%']);
+});
+
+test('the answers read off the peaks of 768 and 12288 dimensions', () => {
+  const peaks = [768, 12_288].map((width) => peak(width, 4000).toExponential(4));
+  expect(peaks).toEqual(['5.7054e-4', '1.4264e-4']);
 });

@@ -1,10 +1,10 @@
 import { fixed, scientific } from '../kit/format.ts';
 import { learningRate, peak } from './model.ts';
 
-/** A share in per cent; below one per cent with two digits that count. */
-function percent(share: number): string {
+/** A share in per cent; below one per cent with two digits that count, and just below all of it not as 100. */
+export function percent(share: number): string {
   const value = 100 * share;
-  return `${value < 1 ? Number(value.toPrecision(2)) : fixed(value, 1)}%`;
+  return `${value < 1 ? Number(value.toPrecision(2)) : fixed(value, value > 99.9 ? 3 : 1)}%`;
 }
 
 const rate = (value: number) => scientific(value, 4);
@@ -21,7 +21,7 @@ const zh = {
   linear: '学习率 η（×10^{−4}）',
   logarithmic: '学习率 η，双对数刻度',
   step: '步数 s',
-  peakMark: (value: number) => `峰值 ${rate(value)}`,
+  peakMark: (value: number, differs: boolean) => `${differs ? '实线：' : ''}峰值 ${rate(value)}`,
   base: (d: number, w: number) => `虚线：d = ${d}，w = ${w}`,
   rise: '∝ s',
   fall: '∝ s^{−0.5}',
@@ -50,7 +50,7 @@ const en: typeof zh = {
   linear: 'Learning rate η (×10^{−4})',
   logarithmic: 'Learning rate η, both axes logarithmic',
   step: 'step s',
-  peakMark: (value) => `peak ${rate(value)}`,
+  peakMark: (value, differs) => `${differs ? 'solid: ' : ''}peak ${rate(value)}`,
   base: (d, w) => `dashed: d = ${d}, w = ${w}`,
   rise: '∝ s',
   fall: '∝ s^{−0.5}',
