@@ -28,6 +28,15 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
+  test(`on a phone the account of operations shows all its columns (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const held = await openFigure(page, 'cost', language, 'cost.d=768&cost.h=12&cost.L=12&cost.n=4608');
+    await expect(held.getByRole('cell', { name: '1,566', exact: true })).toBeVisible();
+    const box = held.getByRole('group', { name: w.ledger });
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await expectAccessible(page, held);
+  });
+
   test(`the number of heads changes the weights and not the projections (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'cost', language);
     await expect(held.locator('.values')).toContainText('2,097,152');
@@ -74,6 +83,7 @@ for (const language of LANGUAGES) {
     await tabTo(page, held.getByRole('checkbox'));
     await page.keyboard.press('Space');
     await expect(held.getByRole('cell', { name: '63,045,632', exact: true })).toBeVisible();
+    await expect(held.getByRole('status')).toContainText(w.stacks(6, true));
     await expect(page).toHaveURL(/\?cost\.view=parameters&cost\.dec=on#/);
     await expectAccessible(page, held);
   });

@@ -1,14 +1,13 @@
-import { table } from '../../embedding-factorization/model.ts';
 import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { useFigure } from '../kit/use-figure.ts';
 import figure, { HEADS, INNER, LAYERS, LENGTHS, RATIOS, VOCABULARIES, WIDTHS } from './figure.ts';
-import { crossings, fittingHeads, parameters } from './model.ts';
+import { crossings, fittingHeads } from './model.ts';
+import { times } from './numbers.ts';
 import { Operations } from './Operations.tsx';
 import { ParametersView } from './Parameters.tsx';
-import { times } from './words.ts';
 
 interface Props {
   language: Language;
@@ -25,9 +24,7 @@ export default function Cost({ language, start }: Props) {
   const h = fittingHeads(state.h, d, HEADS);
   const sizes = { vocabulary: V, width: d, ratio: ff, layers: L, inner: state.E, decoder: state.dec };
   const counting = state.view === 'operations';
-  const reading = counting
-    ? w.reading(n, d, ff)
-    : w.parametersReading(V, d, L, state.E, table(V, d), parameters(sizes));
+  const reading = counting ? w.reading(n, d, ff) : w.parametersReading(sizes);
   const at = crossings(d, ff);
   const goTo = (length: number, symbol: string) => (
     <Button disabled={n === length} onClick={() => set({ n: length })}>

@@ -1,11 +1,14 @@
 import { scaleLog } from 'd3-scale';
 import { short } from '../../text.ts';
-import { Axes, Chart, Curve, type Scale, Text, WIDTH } from '../kit/chart.tsx';
+import { Axes, Chart, Curve, Text, WIDTH, widthOf } from '../kit/chart.tsx';
 import { BOTTOM, type ByLength, HEIGHT, lengths, lengthScale, ticks, TOP } from './length-axis.ts';
 import { crossings, layerCost, total } from './model.ts';
-import { times } from './words.ts';
+import { times } from './numbers.ts';
 
 const SMALL = { size: 'small' } as const;
+
+/** Between a dashed line and its name. */
+const GAP = 6;
 
 /** The costs of the parts against the length, with the crossings. */
 export function Curves({ n, d, ff, words: w, reading }: ByLength) {
@@ -17,6 +20,10 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
   const pairs = (length: number) => layerCost(length, d, ff).pairs;
   const parts = (length: number) => Object.values(layerCost(length, d, ff)) as number[];
   const y = scaleLog([Math.min(...parts(low)), Math.max(...parts(high), both(high))], [BOTTOM, TOP]);
+  const [first, second] = [x(at.projections), x(at.rest)];
+  const [one, other] = [w.goTo('2d'), w.goTo(times(2 + ff, 'd'))];
+  const last = second + GAP + widthOf(other) > WIDTH;
+  const needed = widthOf(one) + 2 * GAP + (last ? widthOf(other) + GAP : 0);
   const line = (of: (length: number) => number) => ends.map((length) => [length, of(length)] as const);
   return (
     <Chart height={HEIGHT} label={`${w.flops}. ${reading}`}>
@@ -29,22 +36,6 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
         xLabel={w.length}
         yLabel={w.flops}
       />
-      <Crossing
-        x={x}
-        y={y}
-        length={at.projections}
-        cost={pairs(at.projections)}
-        name={w.goTo('2d')}
-        row={0}
-      />
-      <Crossing
-        x={x}
-        y={y}
-        length={at.rest}
-        cost={pairs(at.rest)}
-        name={w.goTo(times(2 + ff, 'd'))}
-        row={1}
-      />
       <path class="line accent" d={`M${short(x(n))} ${BOTTOM}V${short(y(Math.max(pairs(n), both(n))))}`} />
       <Curve
         x={x}
@@ -56,7 +47,9 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
       <Curve x={x} y={y} points={line((length) => layerCost(length, d, ff).feedForward)} tone="third" />
       <Curve x={x} y={y} points={line(both)} tone="muted" dashed />
       <Curve x={x} y={y} points={line(pairs)} tone="accent" />
-      <circle class="mark accent" cx={x(n)} cy={y(pairs(n))} r={4.5} />
+      <Crossing x={first} y={y(pairs(at.projections))} name={one} before={second - first < needed} />
+      <Crossing x={second} y={y(pairs(at.rest))} name={other} before={last} />
+      <circle class="mark accent" cx={short(x(n))} cy={short(y(pairs(n)))} r={4.5} />
       <Key row={0} text={`${w.both} ${times(8 + 4 * ff, 'nd^2')}`} tone="muted" dashed />
       <Key row={1} text={`${w.pairs} 4n^2d`} tone="accent" />
       <Key row={2} text={`${w.feedForward} ${times(4 * ff, 'nd^2')}`} tone="third" />
@@ -66,32 +59,28 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
 }
 
 interface CrossingProps {
-  x: Scale;
-  y: Scale;
-  length: number;
-  cost: number;
+  /** Where the mark stands, in user units. */
+  x: number;
+  y: number;
   name: string;
-  row: number;
+  /** Whether the name stands to the left because there is no room to the right. */
+  before: boolean;
 }
 
 /** Where two costs are equal: a mark, and a dashed line down to the axis. */
-function Crossing({ x, y, length, cost, name, row }: CrossingProps) {
-  const across = x(length);
-  const left = across > WIDTH - 76;
+function Crossing({ x, y, name, before }: CrossingProps) {
   return (
-    <>
-      <path class="line dashed" d={`M${short(across)} ${short(y(cost))}V${BOTTOM}`} />
-      <rect class="mark accent" x={across - 3.5} y={y(cost) - 3.5} width={7} height={7} />
-      <g class="cost-label">
-        <Text
-          x={across + (left ? -6 : 6)}
-          y={BOTTOM - 10 - 15 * row}
-          text={name}
-          anchor={left ? 'end' : 'start'}
-          {...SMALL}
-        />
-      </g>
-    </>
+    <g class="cost-label">
+      <path class="line dashed" d={`M${short(x)} ${short(y)}V${BOTTOM}`} />
+      <rect class="mark accent" x={short(x - 3.5)} y={short(y - 3.5)} width={7} height={7} />
+      <Text
+        x={x + (before ? -GAP : GAP)}
+        y={BOTTOM - 10}
+        text={name}
+        anchor={before ? 'end' : 'start'}
+        {...SMALL}
+      />
+    </g>
   );
 }
 

@@ -42,7 +42,9 @@ export function Ledger({ caption, note, columns, rows }: Props) {
           </tbody>
         </table>
       </div>
-      <p class="cost-note">{note}</p>
+      <p class="cost-note">
+        <Rich text={note} />
+      </p>
     </div>
   );
 }

@@ -1,28 +1,24 @@
-import { fixed, grouped } from '../kit/format.ts';
+import { grouped } from '../kit/format.ts';
 import { Values } from '../kit/tables.tsx';
 import { Curves } from './Curves.tsx';
 import { Ledger } from './Ledger.tsx';
 import type { ByLength } from './length-axis.ts';
 import { layerCost, projectionsByHead, shares, total, weights } from './model.ts';
+import { gigaflops, percent, times } from './numbers.ts';
 import { Shares } from './Shares.tsx';
-import { percent, times } from './words.ts';
 
 interface Props extends ByLength {
   h: number;
   layers: number;
 }
 
-/** GFLOPs with as many decimals as a number of that size needs. */
-function gigaflops(value: number): string {
-  return value >= 1e12 ? grouped(value / 1e9) : fixed(value / 1e9, value >= 1e9 ? 2 : 4);
-}
-
 export function Operations({ h, layers, ...drawn }: Props) {
   const { n, d, ff, words: w } = drawn;
   const cost = layerCost(n, d, ff);
   const share = shares(cost);
+  const all = total(cost);
   const row = (name: string, value: number, part: number) =>
-    [name, grouped(value), percent(part), gigaflops(layers * value)] as const;
+    [name, grouped(value), percent(part), gigaflops(layers * value, layers * all)] as const;
   return (
     <>
       <div class="charts">
@@ -37,7 +33,7 @@ export function Operations({ h, layers, ...drawn }: Props) {
           row(`${w.projections} 8nd^2`, cost.projections, share.projections),
           row(`${w.pairs} 4n^2d`, cost.pairs, share.pairs),
           row(`${w.feedForward} ${times(4 * ff, 'nd^2')}`, cost.feedForward, share.feedForward),
-          row(w.sum, total(cost), 1),
+          row(w.sum, all, 1),
         ]}
       />
       <Values

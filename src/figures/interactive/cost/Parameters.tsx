@@ -7,7 +7,8 @@ import { Values } from '../kit/tables.tsx';
 import { WIDTHS } from './figure.ts';
 import { Ledger } from './Ledger.tsx';
 import { embeddingShare, parameters, projectionsByHead, shares, type Sizes, total } from './model.ts';
-import { percent, times, type Words } from './words.ts';
+import { percent, times } from './numbers.ts';
+import type { Words } from './words.ts';
 
 interface Props {
   sizes: Sizes;
@@ -34,7 +35,7 @@ export function ParametersView(props: Props) {
         <ByWidth {...props} />
       </div>
       <Ledger
-        caption={w.ledger}
+        caption={w.bars}
         note={w.parametersNote}
         columns={[w.count, w.part]}
         rows={[
@@ -56,7 +57,7 @@ export function ParametersView(props: Props) {
             name: w.byHeadParameters,
             value: `4 × ${d} × (${h} × ${d / h}) = ${grouped(projectionsByHead(1, d, h) / 2)}`,
           },
-          { name: w.breakEven, value: fixed(breakEven(V, d), 0) },
+          { name: w.breakEven, value: fixed(breakEven(V, d), 1) },
         ]}
       />
     </>
@@ -67,7 +68,7 @@ function Bars({ sizes, words: w, reading }: Props) {
   const counted = parameters(sizes);
   const share = shares(counted);
   const whole = table(sizes.vocabulary, sizes.width);
-  const x = scaleLinear([0, Math.max(...Object.values<number>({ ...counted }), whole)], [116, WIDTH - 52]);
+  const x = scaleLinear([0, Math.max(...Object.values<number>({ ...counted }), whole)], [122, WIDTH - 52]);
   const rows = [
     [w.embedding, 'embedding', 'accent'],
     [w.projections, 'projections', 'second'],
@@ -91,7 +92,9 @@ function Bars({ sizes, words: w, reading }: Props) {
                   class="line dashed"
                   d={`M${short(end)} ${top}H${short(outer)}V${top + 26}H${short(end)}`}
                 />
-                <Text x={(end + outer) / 2} y={top + 13} text={w.table} {...SMALL} tone="muted" />
+                {outer - end > 20 && (
+                  <Text x={(end + outer) / 2} y={top + 13} text={w.table} {...SMALL} tone="muted" />
+                )}
               </>
             )}
             <Text x={outer + 6} y={top + 13} text={percent(share[part])} anchor="start" {...SMALL} />
@@ -133,7 +136,7 @@ function ByWidth({ sizes, words: w, reading }: Props) {
         class="line accent"
         d={`M${short(x(sizes.width))} ${BOTTOM}V${short(y(embeddingShare(sizes)))}`}
       />
-      <circle class="mark accent" cx={x(sizes.width)} cy={y(embeddingShare(sizes))} r={4.5} />
+      <circle class="mark accent" cx={short(x(sizes.width))} cy={short(y(embeddingShare(sizes)))} r={4.5} />
     </Chart>
   );
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
+import { line } from 'd3-shape';
 import { short } from '../../text.ts';
 import { Axes, Chart, Text } from '../kit/chart.tsx';
 import { BOTTOM, type ByLength, HEIGHT, lengths, lengthScale, ticks, TOP } from './length-axis.ts';
@@ -13,21 +13,20 @@ export function Shares({ n, d, ff, words: w, reading }: ByLength) {
   const [low, high] = lengths(n, d);
   const at = crossings(d, ff);
   const y = scaleLinear([0, 1], [BOTTOM, TOP]);
-  const points = Array.from({ length: 41 }, (_, index) => low * (high / low) ** (index / 40));
+  const points = Array.from({ length: 21 }, (_, index) => low * (high / low) ** (index / 20));
   const of = (length: number) => shares(layerCost(length, d, ff));
-  const band = (from: (length: number) => number, to: (length: number) => number) =>
-    area<number>()
+  const below = (share: (length: number) => number) =>
+    `${line<number>()
       .x((length) => x(length))
-      .y0((length) => y(from(length)))
-      .y1((length) => y(to(length)))
-      .digits(1)(points) ?? '';
+      .y((length) => y(share(length)))
+      .digits(1)(points)}V${BOTTOM}H${short(x(low))}Z`;
   const second = (length: number) => of(length).feedForward;
   const third = (length: number) => 1 - of(length).pairs;
   return (
     <Chart height={HEIGHT} label={`${w.share}. ${reading}`}>
-      <path class="box third" d={band(() => 0, second)} />
-      <path class="box second" d={band(second, third)} />
-      <path class="box accent" d={band(third, () => 1)} />
+      <path class="box accent" d={below(() => 1)} />
+      <path class="box second" d={below(third)} />
+      <path class="box third" d={below(second)} />
       <Axes
         x={x}
         y={y}

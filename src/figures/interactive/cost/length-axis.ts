@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { type Scale, WIDTH } from '../kit/chart.tsx';
+import { type Scale, WIDTH, widthOf } from '../kit/chart.tsx';
 import type { Words } from './words.ts';
 
 /** What both charts against the length are drawn from. */
@@ -19,13 +19,15 @@ export function lengths(n: number, d: number): [number, number] {
 }
 
 export function lengthScale(n: number, d: number): Scale {
-  return scaleLog(lengths(n, d), [46, WIDTH - 20]);
+  return scaleLog(lengths(n, d), [46, WIDTH - 24]);
 }
 
 /** Ticks whose labels have room beside each other; the earlier in the list, the more they matter. */
 export function ticks(x: Scale, wanted: readonly number[]): number[] {
+  const apart = (one: number, other: number) =>
+    Math.abs(x(one) - x(other)) > (widthOf(String(one)) + widthOf(String(other))) / 2 + 6;
   return wanted.reduce<number[]>(
-    (kept, value) => (kept.every((other) => Math.abs(x(other) - x(value)) > 38) ? [...kept, value] : kept),
+    (kept, value) => (kept.every((other) => apart(other, value)) ? [...kept, value] : kept),
     [],
   );
 }

@@ -51,6 +51,20 @@ describe('the operations of a layer', () => {
     expect(((12 * (projections + pairs + feedForward)) / 1e9).toFixed(1)).toBe('96.6');
   });
 
+  test('of that encoder at n = 2d: 86.97 GFLOPs each for projections and pairs, 54 MiB of weights a layer', () => {
+    const { projections, pairs } = layerCost(1536, 768);
+    expect([projections, pairs].map((cost) => (12 * cost) / 1e9)).toEqual([86.973087744, 86.973087744]);
+    expect(weights(1536, 12)).toBe(28_311_552);
+    expect((2 * weights(1536, 12)) / 2 ** 20).toBe(54);
+  });
+
+  test('of BERT base in 4-28: a tenth of a layer at 512, half at 4608, 81 times the weights', () => {
+    expect(shares(layerCost(512, 768)).pairs).toBeCloseTo(0.1, 12);
+    expect(shares(layerCost(4608, 768)).pairs).toBe(0.5);
+    expect(weights(4608, 12)).toBe(254_803_968);
+    expect(weights(4608, 12) / weights(512, 12)).toBe(81);
+  });
+
   test.each(SIZES)('cross where they should at d = %i, d_ff = %dd', (width, ratio) => {
     const at = crossings(width, ratio);
     const first = layerCost(at.projections, width, ratio);
@@ -101,6 +115,17 @@ describe('the parameters of a model', () => {
     expect(total(parameters({ ...albert, inner: 128 }))).toBe(88_955_904);
   });
 
+  test('XLM-R base in 2-19: 277,019,136 with one table, and the table again the most at ten million words', () => {
+    const sizes = { ...albert, vocabulary: 250_002 };
+    expect(total(parameters(sizes))).toBe(277_019_136);
+    expect(embeddingShare(sizes)).toBeCloseTo(0.6931, 4);
+    expect(parameters({ ...sizes, inner: 128 }).embedding).toBe(32_098_560);
+    expect(embeddingShare({ ...sizes, inner: 128 })).toBeCloseTo(0.2741, 4);
+    const large = { ...sizes, vocabulary: 10_000_000, inner: 128 };
+    expect(parameters(large).embedding).toBe(1_280_098_304);
+    expect(embeddingShare(large)).toBeCloseTo(0.9377, 4);
+  });
+
   test('with a decoder they are those of the base model in 4-12, and those of the big one', () => {
     expect(total(parameters({ ...base, decoder: true }))).toBe(totalOfBase(BASE));
     expect(total(parameters({ ...base, decoder: true }))).toBe(63_045_632);
@@ -117,6 +142,7 @@ describe('the parameters of a model', () => {
   test('half the FFN leaves half of its matrices', () => {
     const halved = parameters({ ...base, ratio: 2, decoder: true });
     expect(halved.feedForward).toBe(12_582_912);
+    expect(total(halved)).toBe(50_450_432);
     expect(halved.projections).toBe(parameters({ ...base, decoder: true }).projections);
   });
 

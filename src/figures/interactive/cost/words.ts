@@ -1,12 +1,7 @@
-import { fixed, grouped } from '../kit/format.ts';
-import { crossings, layerCost, type Parameters, shares, total } from './model.ts';
-
-export const percent = (share: number) => `${fixed(100 * share, 1)}%`;
-
-/** A factor such as d_ff / d before a symbol: nothing stands for 1. */
-export const times = (factor: number, symbol: string) => `${factor === 1 ? '' : factor}${symbol}`;
-
-const ratio = (value: number) => (value < 1 ? value.toPrecision(2) : fixed(value, 2));
+import { table } from '../../embedding-factorization/model.ts';
+import { grouped } from '../kit/format.ts';
+import { crossings, layerCost, parameters, shares, type Sizes, total } from './model.ts';
+import { percent, ratio, times } from './numbers.ts';
 
 /** What is said about the operations, as numbers. */
 function measured(n: number, d: number, ff: number) {
@@ -23,11 +18,33 @@ function measured(n: number, d: number, ff: number) {
   };
 }
 
+/** What is said about the parameters, as numbers. */
+function stored(sizes: Sizes) {
+  const { vocabulary, width, ratio: ff, inner } = sizes;
+  const parts = parameters(sizes);
+  const whole = table(vocabulary, width);
+  const share = shares(parts);
+  return {
+    sizes: [`V = ${grouped(vocabulary)}`, `d = ${width}`, `d_{ff} = ${times(ff, 'd')}`].concat(
+      inner === 0 ? [] : `r = ${inner}`,
+    ),
+    all: grouped(total(parts)),
+    whole: grouped(whole),
+    embedding: grouped(parts.embedding),
+    ofWhole: percent(parts.embedding / whole),
+    shares: {
+      embedding: percent(share.embedding),
+      feedForward: percent(share.feedForward),
+      projections: percent(share.projections),
+    },
+  };
+}
+
 const zh = {
   title: '一层的运算量与全模型的参数',
   about: '拉动 n，看平方项在哪里追上投影、又在哪里占到一半；再换到参数，看词嵌入占多少、r 能省多少。',
   caption:
-    '平方项到 n = 2d 才追上投影，到 n = 2d + d_{ff} 才占一半；参数与 n 无关，层按 d^2 增长，词嵌入只按 d；head 数不改变其中任何一项。',
+    '平方项到 n = 2d 才追上投影，到 n = 2d + d_{ff} 才占一半；参数与 n 无关，层的参数按 d^2 增长，词嵌入只按 d 增长；head 数不改变其中任何一项。',
   view: '看什么',
   operations: '运算量',
   parameters: '参数量',
@@ -55,8 +72,9 @@ const zh = {
   part: '占比',
   oneLayer: '一层，FLOPs',
   layers: (count: number) => `${count} 层，GFLOPs`,
-  ledger: '按部分',
-  operationsNote: '一次乘加算两次运算；偏置、softmax 等逐元素运算和词表投影不计。',
+  ledger: '各部分的运算量',
+  operationsNote:
+    '编码器的一层，batch 为 1。投影是 Q、K、V 与输出四个，平方项是 QK^⊤ 与 AV；一次乘加算两次运算，偏置、softmax 等逐元素运算和词表投影不计。',
   count: '参数',
   parametersNote:
     '词嵌入只数一份，两端共用；位置用正弦，没有参数；投影不带偏置；解码器每层多一套交叉注意力。',
@@ -73,13 +91,15 @@ const zh = {
     const m = measured(n, d, ff);
     return `n = ${n}，d = ${d}，d_{ff} = ${times(ff, 'd')}：平方项 4n^2d 占一层 ${m.all} FLOPs 的 ${m.share}，是投影 8nd^2 的 ${m.ofProjections} 倍（n = ${m.projections} 时相等），是投影加 FFN ${m.sum} 的 ${m.ofRest} 倍（n = ${m.rest} 时相等）。`;
   },
-  parametersReading: (V: number, d: number, L: number, r: number, table: number, parts: Parameters) => {
-    const share = shares(parts);
+  stacks: (count: number, decoder: boolean) =>
+    decoder ? `编码器、解码器各 ${count} 层` : `编码器 ${count} 层`,
+  parametersReading: (sizes: Sizes): string => {
+    const m = stored(sizes);
     const narrow =
-      r === 0
-        ? `词嵌入 Vd = ${grouped(table)}`
-        : `词嵌入 r(V + d) = ${grouped(parts.embedding)}，是 Vd = ${grouped(table)} 的 ${percent(parts.embedding / table)}`;
-    return `V = ${grouped(V)}，d = ${d}，L = ${L}${r === 0 ? '' : `，r = ${r}`}：${narrow}；共 ${grouped(total(parts))} 个参数，词嵌入占 ${percent(share.embedding)}，FFN ${percent(share.feedForward)}，投影 ${percent(share.projections)}。`;
+      sizes.inner === 0
+        ? `词嵌入 Vd = ${m.whole}`
+        : `词嵌入 r(V + d) = ${m.embedding}，是 Vd = ${m.whole} 的 ${m.ofWhole}`;
+    return `${m.sizes.join('，')}，${zh.stacks(sizes.layers, sizes.decoder)}：${narrow}；共 ${m.all} 个参数，词嵌入占 ${m.shares.embedding}，FFN ${m.shares.feedForward}，投影 ${m.shares.projections}。`;
   },
 };
 
@@ -116,9 +136,9 @@ const en: typeof zh = {
   part: 'share',
   oneLayer: 'a layer, FLOPs',
   layers: (count) => `${count} ${count === 1 ? 'layer' : 'layers'}, GFLOPs`,
-  ledger: 'By part',
+  ledger: 'Operations by part',
   operationsNote:
-    'A multiply-add counts as two operations; biases, elementwise work such as softmax, and the projection onto the vocabulary are left out.',
+    'One encoder layer, a batch of 1. The projections are the four of Q, K, V and the output, the quadratic part is QK^⊤ and AV; a multiply-add counts as two operations; biases, elementwise work such as softmax, and the projection onto the vocabulary are left out.',
   count: 'parameters',
   parametersNote:
     'The embedding is counted once, shared by both ends; positions are sinusoids without parameters; projections have no bias; a decoder layer has cross-attention as well.',
@@ -135,13 +155,15 @@ const en: typeof zh = {
     const m = measured(n, d, ff);
     return `n = ${n}, d = ${d}, d_{ff} = ${times(ff, 'd')}: the quadratic part 4n^2d is ${m.share} of the layer's ${m.all} FLOPs, ${m.ofProjections} times the projections 8nd^2 (equal at n = ${m.projections}) and ${m.ofRest} times projections and FFN together, ${m.sum} (equal at n = ${m.rest}).`;
   },
-  parametersReading: (V, d, L, r, table, parts) => {
-    const share = shares(parts);
+  stacks: (count, decoder) =>
+    `${count} encoder ${decoder ? `and ${count} decoder ` : ''}${count === 1 ? 'layer' : 'layers'}`,
+  parametersReading: (sizes) => {
+    const m = stored(sizes);
     const narrow =
-      r === 0
-        ? `the embedding has Vd = ${grouped(table)}`
-        : `the embedding has r(V + d) = ${grouped(parts.embedding)}, ${percent(parts.embedding / table)} of Vd = ${grouped(table)}`;
-    return `V = ${grouped(V)}, d = ${d}, L = ${L}${r === 0 ? '' : `, r = ${r}`}: ${narrow}; of ${grouped(total(parts))} parameters in all, ${percent(share.embedding)} are in the embedding, ${percent(share.feedForward)} in the FFNs and ${percent(share.projections)} in the projections.`;
+      sizes.inner === 0
+        ? `the embedding has Vd = ${m.whole}`
+        : `the embedding has r(V + d) = ${m.embedding}, ${m.ofWhole} of Vd = ${m.whole}`;
+    return `${m.sizes.join(', ')}, ${en.stacks(sizes.layers, sizes.decoder)}: ${narrow}; of ${m.all} parameters in all, ${m.shares.embedding} are in the embedding, ${m.shares.feedForward} in the FFNs and ${m.shares.projections} in the projections.`;
   },
 };
 
