@@ -23,7 +23,6 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
   const [first, second] = [x(at.projections), x(at.rest)];
   const [one, other] = [w.goTo('2d'), w.goTo(times(2 + ff, 'd'))];
   const last = second + GAP + widthOf(other) > WIDTH;
-  const needed = widthOf(one) + 2 * GAP + (last ? widthOf(other) + GAP : 0);
   const line = (of: (length: number) => number) => ends.map((length) => [length, of(length)] as const);
   return (
     <Chart height={HEIGHT} label={`${w.flops}. ${reading}`}>
@@ -47,8 +46,13 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
       <Curve x={x} y={y} points={line((length) => layerCost(length, d, ff).feedForward)} tone="third" />
       <Curve x={x} y={y} points={line(both)} tone="muted" dashed />
       <Curve x={x} y={y} points={line(pairs)} tone="accent" />
-      <Crossing x={first} y={y(pairs(at.projections))} name={one} before={second - first < needed} />
-      <Crossing x={second} y={y(pairs(at.rest))} name={other} before={last} />
+      <Crossing
+        x={first}
+        y={y(pairs(at.projections))}
+        name={one}
+        before={second - first < widthOf(one) + 2 * GAP}
+      />
+      <Crossing x={second} y={y(pairs(at.rest))} name={other} before={last} raised={last} />
       <circle class="mark accent" cx={short(x(n))} cy={short(y(pairs(n)))} r={4.5} />
       <Key row={0} text={`${w.both} ${times(8 + 4 * ff, 'nd^2')}`} tone="muted" dashed />
       <Key row={1} text={`${w.pairs} 4n^2d`} tone="accent" />
@@ -65,17 +69,19 @@ interface CrossingProps {
   name: string;
   /** Whether the name stands to the left because there is no room to the right. */
   before: boolean;
+  /** Whether it stands a line higher, clear of the other name. */
+  raised?: boolean;
 }
 
 /** Where two costs are equal: a mark, and a dashed line down to the axis. */
-function Crossing({ x, y, name, before }: CrossingProps) {
+function Crossing({ x, y, name, before, raised }: CrossingProps) {
   return (
     <g class="cost-label">
       <path class="line dashed" d={`M${short(x)} ${short(y)}V${BOTTOM}`} />
       <rect class="mark accent" x={short(x - 3.5)} y={short(y - 3.5)} width={7} height={7} />
       <Text
         x={x + (before ? -GAP : GAP)}
-        y={BOTTOM - 10}
+        y={BOTTOM - (raised ? 25 : 10)}
         text={name}
         anchor={before ? 'end' : 'start'}
         {...SMALL}

@@ -68,7 +68,7 @@ function Bars({ sizes, words: w, reading }: Props) {
   const counted = parameters(sizes);
   const share = shares(counted);
   const whole = table(sizes.vocabulary, sizes.width);
-  const x = scaleLinear([0, Math.max(...Object.values<number>({ ...counted }), whole)], [122, WIDTH - 52]);
+  const x = scaleLinear([0, Math.max(...Object.values<number>({ ...counted }), whole)], [122, WIDTH - 58]);
   const rows = [
     [w.embedding, 'embedding', 'accent'],
     [w.projections, 'projections', 'second'],
