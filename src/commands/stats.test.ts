@@ -11,12 +11,12 @@ test('the statistics count a line a category and a total', () => {
   expect(more).toEqual([]);
   expect(fundamentals).toMatch(/^fundamentals /);
   expect(numbers(total)).toEqual(numbers(fundamentals));
-  const [questions, , , formulas, listings, drawings, citations, out, into] = numbers(total) ?? [];
-  expect({ questions, formulas, listings, drawings, citations, out, into }).toEqual({
+  const [questions, , , formulas, listings, figures, citations, out, into] = numbers(total) ?? [];
+  expect({ questions, formulas, listings, figures, citations, out, into }).toEqual({
     questions: 3,
     formulas: 6,
     listings: 3,
-    drawings: 3,
+    figures: 3,
     citations: 3,
     out: 6,
     into: 6,

@@ -13,7 +13,7 @@ const COLUMNS = [
   'English words',
   'formulas',
   'listings',
-  'drawings',
+  'figures',
   'citations',
   'links out',
   'links in',
@@ -35,7 +35,7 @@ function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content
     'English words': length(en),
     formulas: count('formulas'),
     listings: count('listings'),
-    drawings: count('figures'),
+    figures: count('figures'),
     citations: count('citations'),
     'links out': linksOf(zh).length,
     'links in': content.questions
