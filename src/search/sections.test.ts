@@ -26,6 +26,11 @@ test('an answer is cut at its headings, with each formula once and readable', ()
   expect(why?.code).toBe('# a.py\n');
 });
 
+test('an interactive figure is found by its title and its caption, in one sentence', () => {
+  const [section] = searchSections('<Figure name="saturation" start="dk=16" />', 'zh', () => '');
+  expect(section?.text).toMatch(/^缩放与 softmax 的饱和：[^\n]+。$/);
+});
+
 test("a drawing is found by its caption, in the page's language", () => {
   const text = (language: 'zh' | 'en') => searchSections(body, language, () => '')[1]?.text ?? '';
   expect(text('zh')).not.toBe(text('en'));

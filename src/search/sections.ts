@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
 import { drawings } from '../figures/index.ts';
 import { figures } from '../figures/interactive/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { Bilingual, Language } from '../languages/language.ts';
 import { splitHeading } from '../markdown/heading-comment.ts';
 import { parseSource } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -58,8 +58,11 @@ function elementOf(node: Nodes): { name: string; value: string } | undefined {
   return { name: node.name, value: typeof found?.value === 'string' ? found.value : '' };
 }
 
+const COLON: Bilingual = { zh: '：', en: ': ' };
+
 function caption({ value }: { value: string }, language: Language): string {
   const interactive = figures[value]?.words[language];
-  if (interactive) return `${interactive.title}\n${interactive.caption}`;
+  // One sentence: a title alone would run into the caption where an excerpt joins its lines.
+  if (interactive) return `${interactive.title}${COLON[language]}${interactive.caption}`;
   return drawings[value]?.words[language].caption ?? '';
 }
