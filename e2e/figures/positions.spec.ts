@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import figure from '../../src/figures/interactive/positions/figure.ts';
+import { words as kit } from '../../src/figures/interactive/kit/words.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
@@ -51,9 +52,9 @@ for (const language of LANGUAGES) {
     await expect(held.locator('.reading')).toContainText('12.5%');
     await expect(held.getByRole('status')).toContainText('12.5%');
     await expectAccessible(page, held);
-    await tabTo(page, held.getByRole('button', { name: w.again(84) }));
+    await tabTo(page, held.getByRole('button', { name: kit[language].again(84) }));
     await page.keyboard.press('Enter');
-    await expect(held.getByRole('button', { name: w.again(85) })).toBeFocused();
+    await expect(held.getByRole('button', { name: kit[language].again(85) })).toBeFocused();
     await expect(page).toHaveURL(/positions\.w=random&positions\.seed=85/);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowRight');

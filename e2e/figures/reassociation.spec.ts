@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import figure from '../../src/figures/interactive/reassociation/figure.ts';
+import { words as kit } from '../../src/figures/interactive/kit/words.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
@@ -37,9 +38,9 @@ for (const language of LANGUAGES) {
     await expect(held).toContainText('4,160');
     await expect(held).toContainText('0.814');
     await expect(page).toHaveURL(/\?reassociation\.kind=elu#/);
-    await tabTo(page, held.getByRole('button', { name: w.again(84) }));
+    await tabTo(page, held.getByRole('button', { name: kit[language].again(84) }));
     await page.keyboard.press('Enter');
-    await expect(held.getByRole('button', { name: w.again(85) })).toBeFocused();
+    await expect(held.getByRole('button', { name: kit[language].again(85) })).toBeFocused();
     await expect(page).toHaveURL(/reassociation\.seed=85/);
     await expectAccessible(page, held);
   });

@@ -23,6 +23,14 @@ export function integer(least: number, most: number, fallback: number): Field<nu
   };
 }
 
+/** The last seed: after it a new draw begins at 1 again. */
+export const LAST_SEED = 999;
+
+/** The seed of what is drawn at random; 84 until somebody draws again. */
+export function seed(): Field<number> {
+  return integer(1, LAST_SEED, 84);
+}
+
 /** Numbers from `least` to `most`, written as a decimal. */
 export function decimal(least: number, most: number, fallback: number): Field<number> {
   return {

@@ -1,29 +1,22 @@
-import type { Language } from '../../../languages/language.ts';
 import { Choice, Select, Typed } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Batches, Shares } from './batches.tsx';
 import figure from './figure.ts';
 import { microBatches, type Norm, run, type Zero } from './model.ts';
 import { Timeline } from './timeline.tsx';
 import { usedLoss, wholeLoss } from './words.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 const ZEROES: readonly Zero[] = ['once', 'each', 'never', 'late'];
 const NORMS: readonly Norm[] = ['tokens', 'means'];
 
 /** F14: what is in the gradient buffer, call by call, and which loss it stands for. */
-export default function Accumulation({ language, start }: Props) {
+export default function Accumulation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const { norm, zero } = state;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const batches = microBatches(state.sizes);
   const steps = run(batches, norm, zero);
 

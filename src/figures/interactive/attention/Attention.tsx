@@ -1,24 +1,17 @@
-import type { Language } from '../../../languages/language.ts';
 import { range, Slider, Toggle, Typed } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { FEWEST, MOST, readRow } from './figure.ts';
 import { asymmetry, attention, type Rows } from './model.ts';
 import { names, Steps } from './steps.tsx';
 import { digits, type Words } from './words.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F2: every step of the attention of one head, with numbers that can be redone by hand. */
-export default function Attention({ language, start }: Props) {
+export default function Attention({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const keys = state.share ? state.q : state.k;
   const first = (rows: Rows) => rows.slice(0, state.n);
   const [q, k, v] = [first(state.q), first(keys), first(state.v)];

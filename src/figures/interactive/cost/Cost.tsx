@@ -1,26 +1,19 @@
-import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { HEADS, INNER, LAYERS, LENGTHS, RATIOS, VOCABULARIES, WIDTHS } from './figure.ts';
 import { crossings, fittingHeads } from './model.ts';
 import { times } from './numbers.ts';
 import { Operations } from './Operations.tsx';
 import { ParametersView } from './Parameters.tsx';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F9: what a layer computes and what a model stores, by part. */
-export default function Cost({ language, start }: Props) {
+export default function Cost({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const { n, d, ff, L, V } = state;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const h = fittingHeads(state.h, d, HEADS);
   const sizes = { vocabulary: V, width: d, ratio: ff, layers: L, inner: state.E, decoder: state.dec };
   const counting = state.view === 'operations';

@@ -1,6 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import { short } from '../../text.ts';
 import { Axes, Chart, Curve, Text, WIDTH, widthOf } from '../kit/chart.tsx';
+import { powerOfTen } from '../kit/format.ts';
 import { BOTTOM, type ByLength, HEIGHT, lengths, lengthScale, ticks, TOP } from './length-axis.ts';
 import { crossings, layerCost, total } from './model.ts';
 import { times } from './numbers.ts';
@@ -31,7 +32,7 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
         y={y}
         xTicks={ticks(x, [n, at.rest, at.projections, high, low, d / 2])}
         yTicks={y.ticks(4)}
-        yFormat={(value) => `10^{${Math.round(Math.log10(value))}}`}
+        yFormat={powerOfTen}
         xLabel={w.length}
         yLabel={w.flops}
       />

@@ -1,4 +1,5 @@
 import { Rich } from '../kit/Rich.tsx';
+import { Table } from '../kit/tables.tsx';
 
 interface Props {
   caption: string;
@@ -13,35 +14,12 @@ interface Props {
 export function Ledger({ caption, note, columns, rows }: Props) {
   return (
     <div>
-      <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>
-        <table class="matrix cost-ledger">
-          <caption>
-            <Rich text={caption} />
-          </caption>
-          <thead>
-            <tr>
-              <td />
-              {columns.map((name) => (
-                <th scope="col">
-                  <Rich text={name} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells]) => (
-              <tr>
-                <th scope="row">
-                  <Rich text={name} />
-                </th>
-                {cells.map((cell) => (
-                  <td>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={caption}
+        kind="cost-ledger"
+        columns={columns}
+        rows={rows.map(([name, ...cells]) => ({ name: <Rich text={name} />, cells }))}
+      />
       <p class="cost-note">
         <Rich text={note} />
       </p>

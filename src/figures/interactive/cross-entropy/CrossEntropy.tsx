@@ -1,26 +1,19 @@
-import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Bars, Curves, Legend } from './charts.tsx';
 import figure, { LONGEST_LEAD, SMOOTHINGS, VOCABULARIES } from './figure.ts';
 import { bestLead, fromLead, fromLogits } from './model.ts';
 import { Each, Grouped } from './shares.tsx';
 import { exact } from './words.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F12: cross-entropy with label smoothing, its gradient p − q and its floor H(q). */
-export default function CrossEntropy({ language, start }: Props) {
+export default function CrossEntropy({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const { eps, spread, v, lead } = state;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const led = state.from === 'lead';
   const right = Math.min(state.right, state.logits.length);
   const outcome = led ? fromLead(lead, v, eps, spread) : fromLogits(state.logits, right - 1, eps, spread);

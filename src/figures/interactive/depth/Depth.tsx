@@ -1,26 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import type { Language } from '../../../languages/language.ts';
-import { Button, Choice, Slider, Toggle } from '../kit/controls.tsx';
+import { Choice, DrawAgain, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Rich } from '../kit/Rich.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { ByLayer } from './charts.tsx';
 import { Compared } from './compared.tsx';
-import figure, { DEPTHS, GAINS, LAST_SEED, WIRINGS } from './figure.ts';
+import figure, { DEPTHS, GAINS, WIRINGS } from './figure.ts';
 import { formulas } from './formulas.ts';
 import { measure, predict, randomToy, TOKENS, WIDTH } from './model.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F7: what depth does to the trunk and to the gradient, by the position of LN. */
-export default function Depth({ language, start }: Props) {
+export default function Depth({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const gain = state.scaled ? state.gain / Math.sqrt(state.l) : state.gain;
   const measured = useMemo(
     () => measure(state.ln, randomToy(state.l, state.seed), gain),
@@ -59,9 +52,7 @@ export default function Depth({ language, start }: Props) {
         checked={state.scaled}
         onChange={(scaled) => set({ scaled })}
       />
-      <div class="steps">
-        <Button onClick={() => set({ seed: (state.seed % LAST_SEED) + 1 })}>{w.again(state.seed)}</Button>
-      </div>
+      <DrawAgain language={language} seed={state.seed} onChange={(seed) => set({ seed })} />
     </>
   );
 

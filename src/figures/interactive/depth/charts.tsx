@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { Axes, Chart, Curve, Text, WIDTH } from '../kit/chart.tsx';
+import { powerOfTen } from '../kit/format.ts';
 
 /** What is simulated, a number for each of the states l = 0 … L, and the same by formula. */
 interface Line {
@@ -47,7 +48,7 @@ export function ByLayer({ title, across, formula, label, lines, reach }: Props) 
         y={y}
         xTicks={[0, 1, 2, 3, 4].map((part) => (part * layers) / 4).filter(Number.isInteger)}
         yTicks={ticks.map((power) => 10 ** power)}
-        yFormat={(value) => tenTo(Math.round(Math.log10(value)))}
+        yFormat={powerOfTen}
         xLabel={across}
         yLabel={title}
       />
@@ -87,9 +88,4 @@ function powers(values: readonly number[]): [number, number] {
   const logs = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
   const low = Math.floor(Math.min(0, ...logs) + 1e-9);
   return [low, Math.max(low + 1, Math.ceil(Math.max(0, ...logs) - 1e-9))];
-}
-
-function tenTo(power: number): string {
-  if (power === 0 || power === 1) return String(10 ** power);
-  return `10^{${String(power).replace('-', '−')}}`;
 }

@@ -1,4 +1,5 @@
 import { Rich } from '../kit/Rich.tsx';
+import { Table } from '../kit/tables.tsx';
 import type { Formulas } from './formulas.ts';
 import type { Profile } from './model.ts';
 import { shown } from './numbers.ts';
@@ -22,40 +23,26 @@ export function Compared({ measured, predicted, written, words: w }: Props) {
   const [simulated, byFormula] = [pick(measured), pick(predicted)];
   const rows = ['variance', 'share', 'gradient', 'change'] as const;
   return (
-    <div class="matrix-box" role="group" aria-label={w.table} tabindex={0}>
-      <table class="matrix depth-table">
-        <caption>{w.table}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{w.predicted}</th>
-            <th scope="col">{w.measured}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">
-                <Rich text={w.rows[row]} />
-                {written[row] !== '1' && (
-                  <>
-                    {' '}
-                    <span class="depth-formula">
-                      <Rich text={written[row]} />
-                    </span>
-                  </>
-                )}
-              </th>
-              <td>
-                <Rich text={shown(byFormula[row])} />
-              </td>
-              <td>
-                <Rich text={shown(simulated[row])} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={w.table}
+      kind="depth-table"
+      columns={[w.predicted, w.measured]}
+      rows={rows.map((row) => ({
+        name: (
+          <>
+            <Rich text={w.rows[row]} />
+            {written[row] !== '1' && (
+              <>
+                {' '}
+                <span class="depth-formula">
+                  <Rich text={written[row]} />
+                </span>
+              </>
+            )}
+          </>
+        ),
+        cells: [shown(byFormula[row]), shown(simulated[row])],
+      }))}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure.ts';
-import { flag, integer, oneOf, step } from '../state.ts';
+import { flag, oneOf, seed, step } from '../state.ts';
 import type { Wiring } from './stack.ts';
 import { words } from './words.ts';
 
@@ -7,7 +7,6 @@ export const WIRINGS = ['post', 'pre', 'none'] as const;
 /** Numbers of sublayers: 24 are an encoder of 12 layers. */
 export const DEPTHS = [1, 2, 4, 6, 12, 24, 48, 96, 192];
 export const GAINS = [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.4, 2];
-export const LAST_SEED = 999;
 
 export default defineFigure({
   name: 'depth',
@@ -16,7 +15,7 @@ export default defineFigure({
     l: step(DEPTHS, 24),
     gain: step(GAINS, 1),
     scaled: flag(false),
-    seed: integer(1, LAST_SEED, 84),
+    seed: seed(),
   },
   words,
 });

@@ -1,9 +1,8 @@
-import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, Select, Slider, Toggle, Typed, range } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { chance, equation, power } from './chance.ts';
 import figure, { SENTENCES } from './figure.ts';
 import { Longer } from './Longer.tsx';
@@ -16,18 +15,12 @@ function sum(count: number): string {
   return count === 1 ? '1' : `${range(1, count).join(' + ')} = ${computed('uncached', count)}`;
 }
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F11: what one pass computes in training and in generation, with and without a KV cache. */
-export default function Generation({ language, start }: Props) {
+export default function Generation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const { e, n } = state;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const sentence = tokensOf(state.s === 'typed' ? state.text : w.sentences[state.s]);
   const { inputs, targets } = shifted(sentence);
   const size = inputs.length;
@@ -125,7 +118,7 @@ export default function Generation({ language, start }: Props) {
           items={way === 'training' ? trainingValues(size, w) : passValues({ way, t, e, room: room(t) }, w)}
         />
       </div>
-      <Longer held={held} way={way} prefix={way === 'training' ? undefined : t - 1} ids={id} words={w} />
+      <Longer held={held} way={way} prefix={way === 'training' ? undefined : t - 1} words={w} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
-import { Select, Slider } from '../kit/controls.tsx';
+import { ControlGroup, Select, Slider } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Rich } from '../kit/Rich.tsx';
-import { Values } from '../kit/tables.tsx';
+import { Table, Values } from '../kit/tables.tsx';
 import type { FigureState } from '../kit/use-figure.ts';
 import figure, { ERRORS, LENGTHS } from './figure.ts';
 import { BYTES, cacheBytes, computed, MODELS, passes, type Way } from './model.ts';
@@ -15,20 +15,18 @@ interface Props {
   way: Way;
   /** Tokens in the prefix of the current pass; none in training. */
   prefix: number | undefined;
-  ids(field: string): string;
   words: Words;
 }
 
 /** What becomes of n tokens: the curve of (1−e)^k, and passes, positions and bytes of the three ways. */
-export function Longer({ held, way, prefix, ids: id, words: w }: Props) {
-  const { state, set, live } = held;
+export function Longer({ held, way, prefix, words: w }: Props) {
+  const { state, set, id, live } = held;
   const { n } = state;
   const { layers, heads, dk } = MODELS[state.model];
   const room = cacheBytes(MODELS[state.model], n);
   return (
     <>
-      <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
-        <legend class="visually-hidden">{w.atLength}</legend>
+      <ControlGroup live={live} legend={w.atLength}>
         <Slider id={id('e')} label={w.e} value={state.e} values={ERRORS} onChange={(e) => set({ e })} />
         <Slider
           id={id('n')}
@@ -45,7 +43,7 @@ export function Longer({ held, way, prefix, ids: id, words: w }: Props) {
           options={keys.map((value) => ({ value, label: w.models[value] }))}
           onChange={(model) => set({ model })}
         />
-      </fieldset>
+      </ControlGroup>
       <div class="charts">
         <PrefixCurve e={state.e} n={n} way={way} prefix={prefix} words={w} />
         <div class="generation-far">
@@ -71,28 +69,15 @@ const WAYS: readonly Way[] = ['training', 'cached', 'uncached'];
 
 /** Passes and positions of the three ways for n tokens; the way that the reader has chosen stands out. */
 function Account({ n, way, words: w }: { n: number; way: Way; words: Words }) {
-  const caption = w.length(grouped(n));
   return (
-    <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>
-      <table class="matrix">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{w.passes}</th>
-            <th scope="col">{w.positions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {WAYS.map((each) => (
-            <tr class={each === way ? 'generation-chosen' : ''}>
-              <th scope="row">{w.ways[each]}</th>
-              <td>{grouped(passes(each, n))}</td>
-              <td>{grouped(computed(each, n))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={w.length(grouped(n))}
+      columns={[w.passes, w.positions]}
+      rows={WAYS.map((each) => ({
+        name: w.ways[each],
+        cells: [grouped(passes(each, n)), grouped(computed(each, n))],
+        ...(each === way && { mark: 'generation-chosen' }),
+      }))}
+    />
   );
 }

@@ -1,9 +1,8 @@
-import type { Language } from '../../../languages/language.ts';
 import { Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { BATCHES, HEADS, LENGTHS, WIDTHS } from './figure.ts';
 import {
   countWrong,
@@ -18,17 +17,11 @@ import {
 import { Merged, PerHead, Stage, Whole } from './stages.tsx';
 import type { Words } from './words.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F4: where every number goes when heads are split and merged. */
-export default function Heads({ language, start }: Props) {
+export default function Heads({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const plan = { ...state, h: headsThatFit(state.d, state.h) };
   const sentences = journey(plan);
   const strides = stridesOf(plan);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../languages/language.ts';
 import { figureId, type FigureWords } from '../figure.ts';
 import type { Fields } from '../state.ts';
+import { ControlGroup } from './controls.tsx';
 import { plain, Rich } from './Rich.tsx';
 import type { FigureState } from './use-figure.ts';
 import { words } from './words.ts';
@@ -39,10 +40,9 @@ export function Frame<F extends Fields>({
       <p class="name" id={`${id}-title`}>
         <span>{kind}</span> <Rich text={own.title} />
       </p>
-      <fieldset class="controls" disabled={!figure.live} data-needs-script data-screen-only>
-        <legend class="visually-hidden">{legend}</legend>
+      <ControlGroup live={figure.live} legend={legend}>
         {controls}
-      </fieldset>
+      </ControlGroup>
       {children}
       <p class="reading">
         <Rich text={reading} />

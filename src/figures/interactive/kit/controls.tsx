@@ -1,12 +1,33 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../languages/language.ts';
+import { LAST_SEED } from '../state.ts';
 import { plain, Rich } from './Rich.tsx';
+import { words } from './words.ts';
 
 interface Common {
   /** The figure's id and the field's name; unique on the page. */
   id: string;
   label: string;
   disabled?: boolean;
+}
+
+interface GroupProps {
+  /** Whether the script has taken over: until then nothing can be set. */
+  live: boolean;
+  /** What the controls are for, to those who hear it. */
+  legend: string;
+  children: ComponentChildren;
+}
+
+/** Controls that belong together, on a ground of their own. */
+export function ControlGroup({ live, legend, children }: GroupProps) {
+  return (
+    <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
+      <legend class="visually-hidden">{legend}</legend>
+      {children}
+    </fieldset>
+  );
 }
 
 type Input = JSX.TargetedEvent<HTMLInputElement>;
@@ -216,5 +237,20 @@ export function Button({ children, disabled, onClick }: ButtonProps) {
     >
       {children}
     </button>
+  );
+}
+
+interface DrawAgainProps {
+  language: Language;
+  seed: number;
+  onChange(seed: number): void;
+}
+
+/** A button that shows the seed of what is drawn at random, and goes to the next. */
+export function DrawAgain({ language, seed, onChange }: DrawAgainProps) {
+  return (
+    <div class="steps">
+      <Button onClick={() => onChange((seed % LAST_SEED) + 1)}>{words[language].again(seed)}</Button>
+    </div>
   );
 }

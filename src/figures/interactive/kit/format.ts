@@ -13,6 +13,12 @@ export function grouped(value: number): string {
     .replace('-', '−');
 }
 
+/** A power of ten as an axis writes it: 1, 10, 10^{2}, 10^{−3}; for `Text`, which raises the exponent. */
+export function powerOfTen(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  return exponent === 0 || exponent === 1 ? String(10 ** exponent) : `10^{${fixed(exponent, 0)}}`;
+}
+
 /** A small or large number as `6.99 × 10^{-4}`, for `Rich` and `Text`, which raise the exponent. */
 export function scientific(value: number, digits: number): string {
   if (value === 0 || !Number.isFinite(value)) return fixed(value, 0);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { plain, Rich } from './Rich.tsx';
 import { fixed } from './format.ts';
 
@@ -77,6 +78,50 @@ export function Matrix({
                   style={shade && { '--shade': String(Math.round(shade(value, index, column) * 100) / 100) }}
                 >
                   {show(value, index, column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface TableProps {
+  caption: string;
+  columns: readonly string[];
+  /** What stands in each row, after its name; `mark` is a class of the row. */
+  rows: readonly { name: ComponentChildren; cells: readonly string[]; mark?: string }[];
+  /** A class of the table, for the style of one figure. */
+  kind?: string;
+}
+
+/** A table of written numbers whose rows have names; it scrolls in its box where it is too wide. */
+export function Table({ caption, columns, rows, kind }: TableProps) {
+  return (
+    <div class="matrix-box" role="group" aria-label={plain(caption)} tabindex={0}>
+      <table class={kind === undefined ? 'matrix' : `matrix ${kind}`}>
+        <caption>
+          <Rich text={caption} />
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((name) => (
+              <th scope="col">
+                <Rich text={name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells, mark }) => (
+            <tr class={mark ?? ''}>
+              <th scope="row">{name}</th>
+              {cells.map((cell) => (
+                <td>
+                  <Rich text={cell} />
                 </td>
               ))}
             </tr>

@@ -1,13 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../languages/language.ts';
 import { figureId } from '../figure.ts';
 import { defaults, type Fields, readState, type State, writeState } from '../state.ts';
 
 /** How long the reader's hand rests before the address follows, in milliseconds: browsers refuse too many changes. */
 const REST = 250;
 
+/** What a page gives to a figure's component. */
+export interface FigureProps {
+  language: Language;
+  /** Where it begins on this page, `dk=64&scale=off`. */
+  start?: string;
+}
+
 /** What a figure's component and its frame share. */
 export interface FigureState<F extends Fields> {
   name: string;
+  /** The id of a field's control, unique on the page. */
+  id(field: string): string;
   state: State<F>;
   /** Changes some values. */
   set(patch: Partial<State<F>>): void;
@@ -72,5 +82,6 @@ export function useFigure<F extends Fields>(
     const short = document.querySelector<HTMLLinkElement>('link[rel="shortlink"]')?.href;
     return `${short ?? location.origin + location.pathname}${query('')}#${figureId(name)}`;
   };
-  return { name, state, set, reset, live, touched, address };
+  const id = (field: string) => `${figureId(name)}-${field}`;
+  return { name, id, state, set, reset, live, touched, address };
 }

@@ -1,7 +1,6 @@
-import type { Language } from '../../../languages/language.ts';
 import { range } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Below, Controls } from './controls.tsx';
 import { type Path, paths, spoilt } from './depth.ts';
 import figure from './figure.ts';
@@ -10,15 +9,10 @@ import { attention, isPadding, ruledMask, SIZE, turnOver } from './model.ts';
 import { brief } from './numbers.ts';
 import { Depth, Steps, Weights } from './views.tsx';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 const POSITIONS = range(0, SIZE - 1);
 
 /** F3: who sees whom, and what becomes of a row that sees nothing. */
-export default function Mask({ language, start }: Props) {
+export default function Mask({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set } = held;
   const w = figure.words[language];

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language.ts';
-import { Button, Choice, range, Select, Slider, Toggle } from '../kit/controls.tsx';
+import { Button, Choice, ControlGroup, range, Select, Slider, Toggle } from '../kit/controls.tsx';
 import type { FigureState } from '../kit/use-figure.ts';
 import { DTYPES } from './floats.ts';
 import figure, { DEEPEST, SIDES, SOURCES, VIEWS } from './figure.ts';
@@ -11,9 +11,8 @@ interface Props {
 }
 
 /** What a reader sets: the rules, the scores, what is filled in and how it is kept. */
-export function Controls({ language, held: { name, state, set } }: Props) {
+export function Controls({ language, held: { id, state, set } }: Props) {
   const w = figure.words[language];
-  const id = (field: string) => `figure-${name}-${field}`;
   return (
     <>
       <Slider
@@ -68,12 +67,10 @@ export function Controls({ language, held: { name, state, set } }: Props) {
 }
 
 /** What a reader looks at besides, beside the table that it changes. */
-export function Below({ language, held: { name, state, set, live } }: Props) {
+export function Below({ language, held: { id, state, set, live } }: Props) {
   const w = figure.words[language];
-  const id = (field: string) => `figure-${name}-${field}`;
   return (
-    <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
-      <legend class="visually-hidden">{w.below}</legend>
+    <ControlGroup live={live} legend={w.below}>
       <Choice
         id={id('view')}
         label={w.view}
@@ -99,6 +96,6 @@ export function Below({ language, held: { name, state, set, live } }: Props) {
           onChange={(layers) => set({ layers })}
         />
       )}
-    </fieldset>
+    </ControlGroup>
   );
 }

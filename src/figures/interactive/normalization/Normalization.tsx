@@ -1,24 +1,17 @@
-import type { Language } from '../../../languages/language.ts';
 import type { Place } from '../../norm-axes/model.ts';
 import { Choice, Select, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { FACTORS, FEATURES, METHODS, TOKENS } from './figure.ts';
 import { distance, group, isOutlier, moved, normalized, statisticsAt, tokens } from './model.ts';
 import { Tensors } from './tensors.tsx';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F6: which numbers share their statistics, and which outputs move when one token does. */
-export default function Normalization({ language, start }: Props) {
+export default function Normalization({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const place = placeOf(state.at, state.f);
   const input = tokens(state.k, state.pad);
   const before = normalized(state.norm, tokens(1, state.pad));

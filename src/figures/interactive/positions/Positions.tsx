@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Language } from '../../../languages/language.ts';
-import { Button, Choice, range, Slider } from '../kit/controls.tsx';
+import { Choice, DrawAgain, range, Slider } from '../kit/controls.tsx';
 import { fixed, grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Clock } from './clock.tsx';
 import { Components } from './components.tsx';
-import figure, { BASES, FARTHEST, LAST, LAST_SEED, WIDTHS } from './figure.ts';
+import figure, { BASES, FARTHEST, LAST, WIDTHS } from './figure.ts';
 import { HeatMap, PAIRS, ROWS } from './heat-map.tsx';
 import { frequency, longestWavelength, spreadPairs, sumOfCosines } from './model.ts';
 import { offsetShare, PROJECTIONS, scores, type Setting } from './projection-model.ts';
@@ -17,15 +16,10 @@ import { Products } from './products.tsx';
 const OTHER = 100;
 const OFFSETS = range(-FARTHEST, FARTHEST);
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F5: sinusoidal positions, as a heat map, as a rotation, and their dot product against the offset. */
-export default function Positions({ language, start }: Props) {
+export default function Positions({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
   const { pos, d, base, w: projection, seed } = state;
   const k = Math.max(-pos, state.k);
@@ -60,7 +54,6 @@ export default function Positions({ language, start }: Props) {
         name: w.product(from, from + offset, projection === 'none'),
         value: fixed(at(row, offset), 3),
       }));
-  const id = (field: string) => `figure-${held.name}-${field}`;
 
   const controls = (
     <>
@@ -103,9 +96,7 @@ export default function Positions({ language, start }: Props) {
         onChange={(next) => set({ w: next })}
       />
       {projection === 'random' && (
-        <div class="steps">
-          <Button onClick={() => set({ seed: (seed % LAST_SEED) + 1 })}>{w.again(seed)}</Button>
-        </div>
+        <DrawAgain language={language} seed={seed} onChange={(seed) => set({ seed })} />
       )}
     </>
   );

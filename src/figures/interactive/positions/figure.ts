@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure.ts';
-import { integer, oneOf, step } from '../state.ts';
+import { integer, oneOf, seed, step } from '../state.ts';
 import { PROJECTIONS } from './projection-model.ts';
 import { words } from './words.ts';
 
@@ -9,7 +9,6 @@ export const BASES = [100, 1000, 10_000, 100_000, 500_000];
 /** Positions go from 0 to LAST, offsets from −FARTHEST to FARTHEST. */
 export const LAST = 63;
 export const FARTHEST = 64;
-export const LAST_SEED = 999;
 
 export default defineFigure({
   name: 'positions',
@@ -20,7 +19,7 @@ export default defineFigure({
     base: step(BASES, 10_000),
     i: integer(0, 255, 0),
     w: oneOf(PROJECTIONS, 'none'),
-    seed: integer(1, LAST_SEED, 84),
+    seed: seed(),
   },
   words,
 });

@@ -44,7 +44,6 @@ const zh = {
     random: '随机的 W^Q、W^K',
     turned: 'W^Q = R_{−1}，W^K = I',
   } satisfies Record<Projection, string>,
-  again: (seed: number) => `重新抽样（种子 ${seed}）`,
   whole,
   heat: (shown: number, all: number) =>
     shown === all ? `PE 的全部 ${all} 对` : `PE 的 ${shown} / ${all} 对`,
@@ -100,7 +99,6 @@ const en: typeof zh = {
     random: 'random W^Q and W^K',
     turned: 'W^Q = R_{−1}, W^K = I',
   },
-  again: (seed) => `Draw again (seed ${seed})`,
   whole,
   heat: (shown, all) => (shown === all ? `all ${all} pairs of PE` : `${shown} of ${all} pairs of PE`),
   heatLabel: (shown, all, last) =>

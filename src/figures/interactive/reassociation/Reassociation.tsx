@@ -1,10 +1,9 @@
-import type { Language } from '../../../languages/language.ts';
-import { Button, Choice, Slider } from '../kit/controls.tsx';
+import { Choice, DrawAgain, Slider } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix, Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
-import figure, { LAST_SEED, LENGTHS, WIDTHS } from './figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
+import figure, { LENGTHS, WIDTHS } from './figure.ts';
 import { Growth } from './growth.tsx';
 import {
   costs,
@@ -21,15 +20,10 @@ import { gap, products, type Words } from './words.ts';
 /** The trial is small enough to be read, whatever n and d_k are set. */
 const [TOKENS, WIDTH] = [12, 4] as const;
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F13: the two orders of multiplication, what each costs, and when they agree. */
-export default function Reassociation({ language, start }: Props) {
+export default function Reassociation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
   const { n, d, kind, seed } = state;
   const { q, k, v } = sample(TOKENS, WIDTH, seed);
@@ -42,7 +36,6 @@ export default function Reassociation({ language, start }: Props) {
   const difference = farthest(outputs.weights, outputs.values);
   const fromSoftmax = farthest(outputs.weights, outputs.softmax);
   const reading = w.reading({ ...cost, n, d, kind, seed, difference, fromSoftmax });
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const free = kind !== 'softmax';
   const product = products(kind);
 
@@ -64,9 +57,7 @@ export default function Reassociation({ language, start }: Props) {
         options={KINDS.map((value) => ({ value, label: w.kinds[value] }))}
         onChange={(next) => set({ kind: next })}
       />
-      <div class="steps">
-        <Button onClick={() => set({ seed: (seed % LAST_SEED) + 1 })}>{w.again(seed)}</Button>
-      </div>
+      <DrawAgain language={language} seed={seed} onChange={(seed) => set({ seed })} />
     </>
   );
 

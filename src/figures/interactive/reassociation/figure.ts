@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure.ts';
-import { integer, oneOf, step } from '../state.ts';
+import { oneOf, seed, step } from '../state.ts';
 import { KINDS } from './model.ts';
 import { words } from './words.ts';
 
@@ -8,7 +8,6 @@ const powers = (from: number, to: number) =>
 
 export const LENGTHS = powers(3, 17);
 export const WIDTHS = powers(3, 8);
-export const LAST_SEED = 999;
 
 export default defineFigure({
   name: 'reassociation',
@@ -16,7 +15,7 @@ export default defineFigure({
     n: step(LENGTHS, 4096),
     d: step(WIDTHS, 64),
     kind: oneOf(KINDS, 'none'),
-    seed: integer(1, LAST_SEED, 84),
+    seed: seed(),
   },
   words,
 });

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import { short } from '../../text.ts';
 import { Axes, Chart, Curve, Text, WIDTH, widthOf } from '../kit/chart.tsx';
-import { grouped } from '../kit/format.ts';
+import { grouped, powerOfTen } from '../kit/format.ts';
 import { LENGTHS } from './figure.ts';
 import type { Kind } from './model.ts';
 import { products, type Words } from './words.ts';
@@ -53,7 +53,7 @@ export function Growth({ title, kind, pairs, state, n, d, words: w }: Props) {
         xTicks={X_TICKS}
         yTicks={exponentsShown.map((exponent) => 10 ** exponent)}
         xFormat={grouped}
-        yFormat={(value) => `10^{${Math.round(Math.log10(value))}}`}
+        yFormat={powerOfTen}
         xLabel={w.length}
         yLabel={title}
       />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LAST_SEED, LENGTHS, WIDTHS } from './figure.ts';
+import { LAST_SEED } from '../state.ts';
+import { LENGTHS, WIDTHS } from './figure.ts';
 import {
   costs,
   farthest,

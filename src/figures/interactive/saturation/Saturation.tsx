@@ -1,12 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { Language } from '../../../languages/language.ts';
 import { Axes, Chart, WIDTH } from '../kit/chart.tsx';
-import { Button, Choice, Slider, Toggle, Typed } from '../kit/controls.tsx';
+import { Choice, DrawAgain, Slider, Toggle, Typed } from '../kit/controls.tsx';
 import { fixed } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix, Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
-import figure, { LAST_SEED, TEMPERATURES, WIDTHS } from './figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
+import figure, { TEMPERATURES, WIDTHS } from './figure.ts';
 import { histogram, jacobian, measure, randomRows, type Row } from './model.ts';
 import { positive, share, type Words } from './words.ts';
 
@@ -14,17 +13,11 @@ import { positive, share, type Words } from './words.ts';
 const REACH = 40;
 const BINS = 40;
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F1: how far the softmax saturates, by d_k, scaling and temperature. */
-export default function Saturation({ language, start }: Props) {
+export default function Saturation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const random = state.from === 'random';
   const sample = random ? randomRows(state.dk, state.scale, state.t, state.seed) : undefined;
   const own = sample ? undefined : measure(state.scores, state.t);
@@ -70,9 +63,7 @@ export default function Saturation({ language, start }: Props) {
             checked={state.scale}
             onChange={(scale) => set({ scale })}
           />
-          <div class="steps">
-            <Button onClick={() => set({ seed: (state.seed % LAST_SEED) + 1 })}>{w.again(state.seed)}</Button>
-          </div>
+          <DrawAgain language={language} seed={state.seed} onChange={(seed) => set({ seed })} />
         </>
       ) : (
         <Typed

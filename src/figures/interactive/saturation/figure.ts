@@ -1,10 +1,9 @@
 import { defineFigure } from '../figure.ts';
-import { flag, integer, numbers, oneOf, step } from '../state.ts';
+import { flag, numbers, oneOf, seed, step } from '../state.ts';
 import { words } from './words.ts';
 
 export const WIDTHS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 export const TEMPERATURES = [0.25, 0.5, 1, 2, 4];
-export const LAST_SEED = 999;
 
 export default defineFigure({
   name: 'saturation',
@@ -13,7 +12,7 @@ export default defineFigure({
     dk: step(WIDTHS, 64),
     scale: flag(true),
     t: step(TEMPERATURES, 1),
-    seed: integer(1, LAST_SEED, 84),
+    seed: seed(),
     scores: numbers([1, 2, 3], [2, 6], [-50, 50]),
   },
   words,

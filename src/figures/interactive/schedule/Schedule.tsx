@@ -1,17 +1,11 @@
-import type { Language } from '../../../languages/language.ts';
 import { Button, Slider } from '../kit/controls.tsx';
 import { scientific } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
-import { useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { LAST, WARMUPS, WIDTHS } from './figure.ts';
 import { LinearChart, LogarithmicChart } from './charts.tsx';
 import { branches, learningRate, peak } from './model.ts';
-
-interface Props {
-  language: Language;
-  start?: string;
-}
 
 /** 1, 2, 5, 10, … to the last step, with the peak and the step at which half of it is left. */
 function stops(warmup: number): number[] {
@@ -20,12 +14,11 @@ function stops(warmup: number): number[] {
 }
 
 /** F8: the learning rate of the 2017 paper by step, width and warm-up. */
-export default function Schedule({ language, start }: Props) {
+export default function Schedule({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
-  const { state, set } = held;
+  const { state, set, id } = held;
   const { s, d, w: warmup } = state;
   const w = figure.words[language];
-  const id = (field: string) => `figure-${held.name}-${field}`;
   const reading = w.reading(s, d, warmup);
   const { rising, falling } = branches(s, d, warmup);
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { short } from '../../text.ts';
 import { Axes, Chart, Curve, type Scale, Text, WIDTH } from '../kit/chart.tsx';
-import { fixed } from '../kit/format.ts';
+import { fixed, powerOfTen } from '../kit/format.ts';
 import { BASE, LAST } from './figure.ts';
 import { curve, extended, learningRate, peak } from './model.ts';
 import type { Words } from './words.ts';
@@ -76,7 +76,6 @@ const powerBelow = (value: number) => Math.floor(Math.log10(value) + 1e-9);
 const powerAbove = (value: number) => Math.ceil(Math.log10(value) - 1e-9);
 const powers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
-const raised = (value: number) => `10^{${fixed(Math.round(Math.log10(value)), 0)}}`;
 
 export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
   const lowest = Math.min(learningRate(1, d, warmup), learningRate(LAST, d, warmup));
@@ -100,8 +99,8 @@ export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
         y={y}
         xTicks={powers(0, 6)}
         yTicks={powers(from, to)}
-        xFormat={(value) => (value === 1 ? '1' : raised(value))}
-        yFormat={raised}
+        xFormat={powerOfTen}
+        yFormat={powerOfTen}
         xLabel={w.step}
         yLabel={w.logarithmic}
       />

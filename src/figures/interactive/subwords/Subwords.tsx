@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Language } from '../../../languages/language.ts';
 import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
-import { type FigureState, useFigure } from '../kit/use-figure.ts';
+import { type FigureProps, type FigureState, useFigure } from '../kit/use-figure.ts';
 import { CHINESE, EXAMPLES, readCorpus } from './corpus.ts';
 import { encode } from './encode.ts';
 import { Encoded } from './encoding.tsx';
@@ -11,13 +10,8 @@ import { base, merges, tokens, training } from './model.ts';
 import { Corpus, Learned, Pairs } from './training.tsx';
 import type { Words } from './words.ts';
 
-interface Props {
-  language: Language;
-  start?: string;
-}
-
 /** F10: which pair BPE and WordPiece merge, one merge after another, and how a word is then encoded. */
-export default function Subwords({ language, start }: Props) {
+export default function Subwords({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { from, words: typed, by, k, word } = held.state;
   const w = figure.words[language];
@@ -70,8 +64,7 @@ interface ControlsProps {
 }
 
 function Controls({ held, step, most, words: w }: ControlsProps) {
-  const { state, set } = held;
-  const id = (field: string) => `figure-${held.name}-${field}`;
+  const { state, set, id } = held;
   return (
     <>
       <Choice
