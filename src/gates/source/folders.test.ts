@@ -36,4 +36,19 @@ refuses([
     add('content/questions/a.mdx'),
     /content\/questions\/a\.mdx file: found .* — fix: move it/,
   ],
+  [
+    'a listing of a figure that is not there',
+    add('content/figures/saturaton.py'),
+    /content\/figures\/saturaton\.py file: found a file of no interactive figure — fix: .* for saturation/,
+  ],
+  [
+    'a listing of a figure without its output',
+    add('content/figures/saturation.py'),
+    /content\/figures\/saturation\.py file: found no output — fix: run "npm run listings"/,
+  ],
+  [
+    'an output without the listing of its figure',
+    add('content/figures/saturation.out'),
+    /content\/figures\/saturation\.out file: found an output without its listing — fix: .*saturation\.py/,
+  ],
 ]);

@@ -15,6 +15,7 @@ export function checkFolders(content: Content): Fault[] {
     ...repeated(questions, 'id'),
     ...repeated(questions, 'slug'),
     ...loose(content),
+    ...references(content),
   ];
 }
 
@@ -53,6 +54,24 @@ function loose({ files }: Content): Fault[] {
       found: 'a file outside the folder of a question',
       remedy: 'move it into content/questions/<id>-<slug>/',
     }));
+}
+
+/** What an interactive figure is compared with carries its name, and stands with its output. */
+function references({ files, figures }: Content): Fault[] {
+  const here = Object.keys(files).filter((file) => file.startsWith('content/figures/'));
+  const add = (file: string, found: string, remedy: string) => ({ file, place: 'file', found, remedy });
+  return here.flatMap((file): Fault[] => {
+    const [, name = '', kind] = /^content\/figures\/([\w-]+)\.(py|out)$/.exec(file) ?? [];
+    if (!kind || !(name in figures)) {
+      const known = `<figure>.py and its .out stand here, for ${Object.keys(figures).join(', ')}`;
+      return [add(file, 'a file of no interactive figure', `delete it or correct its name: ${known}`)];
+    }
+    const pair = `content/figures/${name}.${kind === 'py' ? 'out' : 'py'}`;
+    if (here.includes(pair)) return [];
+    return kind === 'py'
+      ? [add(file, 'no output', 'run "npm run listings"')]
+      : [add(file, 'an output without its listing', `delete it, or add ${pair}`)];
+  });
 }
 
 function repeated(questions: QuestionFolder[], part: 'id' | 'slug'): Fault[] {
