@@ -1,6 +1,7 @@
-import { Choice, Select, Typed } from '../kit/controls.tsx';
+import { Choice, Select } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
+import { Typed } from '../kit/Typed.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Batches, Shares } from './batches.tsx';
 import figure from './figure.ts';

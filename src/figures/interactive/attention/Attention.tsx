@@ -1,6 +1,7 @@
-import { range, Slider, Toggle, Typed } from '../kit/controls.tsx';
+import { range, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';
+import { Typed } from '../kit/Typed.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import figure, { FEWEST, MOST, readRow } from './figure.ts';
 import { asymmetry, attention, type Rows } from './model.ts';

@@ -1,4 +1,5 @@
-import { Button, Choice, Slider, Toggle } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';

@@ -1,6 +1,8 @@
-import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Choice, range, Slider } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
+import { Typed } from '../kit/Typed.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Bars, Curves, Legend } from './charts.tsx';
 import figure, { LONGEST_LEAD, SMOOTHINGS, VOCABULARIES } from './figure.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { Choice, DrawAgain, Slider, Toggle } from '../kit/controls.tsx';
+import { DrawAgain } from '../kit/buttons.tsx';
+import { Choice, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Rich } from '../kit/Rich.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';

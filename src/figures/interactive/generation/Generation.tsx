@@ -1,7 +1,9 @@
-import { Button, Choice, Select, Slider, Toggle, Typed, range } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Choice, Select, Slider, Toggle, range } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';
+import { Typed } from '../kit/Typed.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { chance, equation, power } from './chance.ts';
 import figure, { SENTENCES } from './figure.ts';

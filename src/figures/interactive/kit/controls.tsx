@@ -1,11 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../languages/language.ts';
-import { LAST_SEED } from '../state.ts';
 import { plain, Rich } from './Rich.tsx';
-import { words } from './words.ts';
 
-interface Common {
+/** What every control has. */
+export interface Common {
   /** The figure's id and the field's name; unique on the page. */
   id: string;
   label: string;
@@ -30,7 +27,8 @@ export function ControlGroup({ live, legend, children }: GroupProps) {
   );
 }
 
-type Input = JSX.TargetedEvent<HTMLInputElement>;
+/** What an input tells when it changes. */
+export type Input = JSX.TargetedEvent<HTMLInputElement>;
 
 interface SliderProps extends Common {
   value: number;
@@ -155,102 +153,6 @@ export function Select<T extends string>({ id, label, disabled, value, options, 
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-interface TypedProps<T> extends Common {
-  value: T;
-  /** How the value is written in the field. */
-  write: (value: T) => string;
-  /** `undefined` while what stands there is no value. */
-  read: (text: string) => T | undefined;
-  /** Says what a right value is, while what stands there is none. */
-  hint: string;
-  numeric?: boolean;
-  onChange(value: T): void;
-}
-
-/** A field to type in. What is no value stays as it was typed, with a hint, and the figure stays as it was. */
-export function Typed<T>({
-  id,
-  label,
-  disabled,
-  value,
-  write,
-  read,
-  hint,
-  numeric,
-  onChange,
-}: TypedProps<T>) {
-  const written = write(value);
-  const [typed, setTyped] = useState(written);
-  const wrong = read(typed) === undefined;
-  useEffect(() => {
-    const now = read(typed);
-    if (now === undefined || write(now) !== written) setTyped(written);
-  }, [written]);
-  return (
-    <div class="control typed">
-      <label for={id}>
-        <Rich text={label} />
-      </label>
-      <input
-        type="text"
-        id={id}
-        value={typed}
-        inputMode={numeric ? 'decimal' : 'text'}
-        autocomplete="off"
-        spellcheck={false}
-        disabled={disabled}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }: Input) => {
-          setTyped(currentTarget.value);
-          const next = read(currentTarget.value);
-          if (next !== undefined) onChange(next);
-        }}
-      />
-      <span class="hint" id={`${id}-hint`} role="alert">
-        {wrong ? hint : ''}
-      </span>
-    </div>
-  );
-}
-
-interface ButtonProps {
-  children: ComponentChildren;
-  disabled?: boolean;
-  onClick(): void;
-}
-
-/** A button that does one thing, such as a step forward. It keeps the focus where it can do nothing more. */
-export function Button({ children, disabled, onClick }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class="step"
-      aria-disabled={disabled ?? false}
-      onClick={() => {
-        if (!disabled) onClick();
-      }}
-    >
-      {children}
-    </button>
-  );
-}
-
-interface DrawAgainProps {
-  language: Language;
-  seed: number;
-  onChange(seed: number): void;
-}
-
-/** A button that shows the seed of what is drawn at random, and goes to the next. */
-export function DrawAgain({ language, seed, onChange }: DrawAgainProps) {
-  return (
-    <div class="steps">
-      <Button onClick={() => onChange((seed % LAST_SEED) + 1)}>{words[language].again(seed)}</Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../languages/language.ts';
-import { Button, Choice, ControlGroup, range, Select, Slider, Toggle } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Choice, ControlGroup, range, Select, Slider, Toggle } from '../kit/controls.tsx';
 import type { FigureState } from '../kit/use-figure.ts';
 import { DTYPES } from './floats.ts';
 import figure, { DEEPEST, SIDES, SOURCES, VIEWS } from './figure.ts';

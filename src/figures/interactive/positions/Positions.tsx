@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { Choice, DrawAgain, range, Slider } from '../kit/controls.tsx';
+import { DrawAgain } from '../kit/buttons.tsx';
+import { Choice, range, Slider } from '../kit/controls.tsx';
 import { fixed, grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';

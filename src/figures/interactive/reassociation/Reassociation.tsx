@@ -1,4 +1,5 @@
-import { Choice, DrawAgain, Slider } from '../kit/controls.tsx';
+import { DrawAgain } from '../kit/buttons.tsx';
+import { Choice, Slider } from '../kit/controls.tsx';
 import { grouped } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix, Values } from '../kit/tables.tsx';

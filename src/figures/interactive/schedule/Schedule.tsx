@@ -1,4 +1,5 @@
-import { Button, Slider } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Slider } from '../kit/controls.tsx';
 import { scientific } from '../kit/format.ts';
 import { Frame } from '../kit/Frame.tsx';
 import { Values } from '../kit/tables.tsx';

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { Button, Choice, range, Slider, Typed } from '../kit/controls.tsx';
+import { Button } from '../kit/buttons.tsx';
+import { Choice, range, Slider } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
+import { Typed } from '../kit/Typed.tsx';
 import { type FigureProps, type FigureState, useFigure } from '../kit/use-figure.ts';
 import { CHINESE, EXAMPLES, readCorpus } from './corpus.ts';
 import { encode } from './encode.ts';
