@@ -107,11 +107,14 @@ describe('answerMarkdown', () => {
     );
   });
 
-  test('gives an interactive figure as a link to it, over its caption', () => {
-    expect(render('<Figure name="saturation" start="dk=64" />', 'en')).toContain(
-      '[Interactive figure: Saturation](https://example.org/base/en/questions/why-scale/#figure-saturation)\n\nIt saturates.\n',
-    );
-  });
+  test.each(['<Figure name="saturation" start="dk=64" />', '<Figure start="dk=64" name="saturation" />'])(
+    'gives an interactive figure as a link to it, over its caption: %s',
+    (figure) => {
+      expect(render(figure, 'en')).toContain(
+        '[Interactive figure: Saturation](https://example.org/base/en/questions/why-scale/#figure-saturation)\n\nIt saturates.\n',
+      );
+    },
+  );
 
   test.each(['<b>x</b>', 'a {1 + 1}', '![x](x.png)', '<Figure name="nope" />', '[x](/q/9-99/)', '[@nope]'])(
     'refuses %s, which it would lose',

@@ -7,6 +7,7 @@ import { findCitations } from '../markdown/citation-syntax.ts';
 import { splitHeading } from '../markdown/heading-comment.ts';
 import type { Reference } from '../markdown/references.ts';
 import { resolveSiteLink } from '../markdown/site-link.ts';
+import { attribute } from '../markdown/source.ts';
 import type { Question } from '../questions/question.ts';
 import { figureBlocks, listingBlocks } from './blocks.ts';
 import type { ExportSources } from './sources.ts';
@@ -50,11 +51,10 @@ export function makePlain(
           `the image ${node.url}: draw it in src/figures and write <Figure name="…" />`,
         );
       case 'mdxJsxFlowElement': {
-        const [name, value] = attributeOf(node);
-        if (node.name === 'Code' && name === 'file')
-          return replaceBy(...listingBlocks(value, language, sources));
-        if (node.name === 'Figure' && name === 'name')
-          return replaceBy(...figureBlocks(value, language, page, sources));
+        const file = node.name === 'Code' ? attribute(node, 'file') : undefined;
+        if (file !== undefined) return replaceBy(...listingBlocks(file, language, sources));
+        const name = node.name === 'Figure' ? attribute(node, 'name') : undefined;
+        if (name !== undefined) return replaceBy(...figureBlocks(name, language, page, sources));
         throw refused(question, language, `the element <${node.name ?? ''}>`);
       }
       case 'mdxJsxTextElement':
@@ -74,12 +74,6 @@ function refused({ id }: Question, language: Language, what: string): Error {
   return new Error(
     `${id}, ${language}.mdx: an answer is also published as Markdown, which cannot hold ${what}.`,
   );
-}
-
-function attributeOf(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): [string, string] {
-  const [attribute] = node.attributes;
-  const known = attribute?.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-  return known ? [attribute.name, String(attribute.value)] : ['', ''];
 }
 
 function readdress(

@@ -102,7 +102,8 @@ function citationsOf(text: string, line: number): ParsedAnswer['citations'] {
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function attribute(element: Element, name: string): string | undefined {
+/** The value of an element's attribute; `undefined` where it is none or not a plain string. */
+export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../languages/language.ts';
 import { splitHeading } from '../markdown/heading-comment.ts';
 import { parseSource } from '../markdown/parser.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { attribute } from '../markdown/source.ts';
 
 /** A section of an answer as it is searched; the lead has neither id nor title. */
 export interface SearchSection {
@@ -54,8 +55,7 @@ function wrap(node: RootContent): Root {
 function elementOf(node: Nodes): { name: string; value: string } | undefined {
   if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Code' && node.name !== 'Figure')) return undefined;
   const wanted = node.name === 'Code' ? 'file' : 'name';
-  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
-  return { name: node.name, value: typeof found?.value === 'string' ? found.value : '' };
+  return { name: node.name, value: attribute(node, wanted) ?? '' };
 }
 
 const COLON: Bilingual = { zh: '：', en: ': ' };
