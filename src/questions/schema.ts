@@ -25,6 +25,8 @@ const words = {
   view: z.string().min(1).optional(),
   /** Other words people type for it. Search only. */
   aliases: z.array(z.string().min(1)).default([]),
+  /** What a good answer must say, one short sentence each; the same number in both languages. */
+  points: z.array(z.string().min(1)).default([]),
 };
 
 /** Frontmatter of `en.mdx`: its own words alone. */
