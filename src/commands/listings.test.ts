@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +14,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(folder, '1-01-a', name), text);
-const run = (check: boolean, seconds = 30) => runListings({ folder, python: 'python3', check, seconds });
+const run = (check: boolean, seconds = 30) =>
+  runListings({ root: folder, folders: ['.'], python: 'python3', check, seconds });
 const faultsOf = async (check = true, seconds = 30) => (await run(check, seconds)).faults;
 
 describe('the listings', () => {
@@ -74,8 +75,19 @@ describe('the listings', () => {
     expect(await faultsOf(true, 1)).toEqual([expect.stringContaining('still running after 1 s')]);
   });
 
-  test('fail when there is none at all', async () => {
-    expect(await faultsOf()).toEqual([expect.stringContaining('holds no listing')]);
+  test('fail when the recorded output is empty', async () => {
+    write('a.py', 'print(2)\n');
+    write('a.out', '');
+    expect(await faultsOf()).toEqual([expect.stringContaining('1-01-a/a.py: prints other than recorded')]);
+  });
+
+  test('of other folders are neither run nor recorded', async () => {
+    write('a.py', 'print(2)\n');
+    mkdirSync(join(folder, '1-02-b'));
+    writeFileSync(join(folder, '1-02-b/b.py'), 'print(2)\n');
+    const options = { root: folder, folders: ['1-01-a'], python: 'python3', check: false };
+    expect(await runListings(options)).toEqual({ passed: 1, faults: [] });
+    expect(existsSync(join(folder, '1-02-b/b.out'))).toBe(false);
   });
 });
 

@@ -1,14 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { drawings } from '../figures/index.ts';
-import { figures } from '../figures/interactive/index.ts';
+import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
-import { sourceFaults } from './source/source-gate.ts';
-
-const contentFaults = (root: string) =>
-  sourceFaults(readFiles(root, 'content'), Object.keys(drawings), figures);
 
 /** What ends a build: the list above it says everything, so it has no stack. */
 function refuse(list: string, subject: string): never {
