@@ -102,25 +102,25 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'a section in one language',
     en('## Why {/* #why */}', '## Own {/* #own */}\n\n## Why {/* #why */}'),
-    /one\/zh\.mdx:\d+ heading: .* — fix: give both/,
+    /one\/zh\.mdx sections: found no section #own.* — fix: write ##/,
   ],
   [
     'a formula in one language',
     en('$d_k$', '$d_q$'),
-    /one\/en\.mdx:\d+ formula: found d_q .* alone — fix: write it/,
+    /one\/en\.mdx:\d+ formula: found d_q .* only — fix: write it/,
   ],
   [
     'a listing in one language',
     en('<Code file="variance.py" />', ''),
-    /one\/zh\.mdx:\d+ listing: .* alone — fix/,
+    /one\/zh\.mdx:\d+ listing: .* only — fix/,
   ],
-  ['a figure in one language', en('<Figure name="masks" />', ''), /one\/zh\.mdx:\d+ figure: .* alone — fix/],
+  ['a figure in one language', en('<Figure name="masks" />', ''), /one\/zh\.mdx:\d+ figure: .* only — fix/],
   [
     'a citation in one language',
     en(' [@vaswani2017attention]', ''),
-    /one\/zh\.mdx:\d+ citation: .* alone — fix/,
+    /one\/zh\.mdx:\d+ citation: .* only — fix/,
   ],
-  ['a link in one language', en('/q/1-03/', '/q/1-02/'), /one\/en\.mdx:\d+ link: .* alone — fix/],
+  ['a link in one language', en('/q/1-03/', '/q/1-02/'), /one\/en\.mdx:\d+ link: .* only — fix/],
   [
     'a heading without an id',
     replaceIn(`${TWO}/en.mdx`, ' {/* #why */}', ''),
@@ -159,7 +159,7 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'a listing without output',
     without(`${ONE}/variance.out`),
-    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings"/,
+    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings 1-01"/,
   ],
   [
     'an unknown figure',
@@ -182,6 +182,11 @@ describe('a build', { timeout: 180_000 }, () => {
 
     test('ends with an exit code other than 0', () => {
       expect(built.status).toBe(1);
+    });
+
+    test('ends with what to do, and not with an error of a program', () => {
+      expect(built.said).toMatch(/The content has faults\. Fix them and build again\.\n$/);
+      expect(built.said).not.toContain('unhandled error');
     });
 
     test.each(PLANTED)('tells of %s, with all others, in one run', (_fault, _plant, line) => {

@@ -5,12 +5,10 @@ export const en: Words = {
   site: {
     name: '84 Transformer interview questions',
     shortName: 'Transformer 84',
-    description:
-      '84 Transformer interview questions answered in English and Chinese: a 60-second answer, the derivation, an example to redo by hand, code that runs, and sources.',
+    description: (questions) =>
+      `${questions} Transformer interview questions answered in English and Chinese: a 60-second answer, the derivation, an example to redo by hand, code that runs, and sources.`,
     promise:
       'Each question opens with an answer you can give in 60 seconds, then the derivation, the conditions under which it holds, and the sources. The code has been run and asserts what the text claims; the wrong answers that circulate are named, with the reason.',
-    answered: (answered, total) =>
-      answered === total ? `All ${total} questions answered` : `${answered} of ${total} questions answered`,
   },
   language: {
     name: 'English',
@@ -70,11 +68,12 @@ export const en: Words = {
   },
   lists: {
     questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    figureCount: (count) => (count === 1 ? '1 interactive figure' : `${count} interactive figures`),
     categoryNumber: (number) => `Category ${number}`,
     tagsDescription: 'Find questions by topic.',
     taggedWith: (tag) => `Tag: ${tag}`,
-    figuresDescription:
-      'Fourteen figures to work: each computes what it shows with the function that the answers derive, and each state has an address that you can put into your notes.',
+    figuresDescription: (figures) =>
+      `${figures} interactive figures. Each computes what it shows with the function that the answers derive, and each state has an address that you can put into your notes.`,
     figureServes: 'Questions that show it',
     glossaryDescription:
       'The terms that the answers use, in English and Chinese, each with the questions that explain it.',

@@ -9,11 +9,9 @@ export interface Words {
     /** Where the full name has no room: the header on a phone. */
     shortName: string;
     /** One sentence: what a reader finds here. */
-    description: string;
+    description(questions: number): string;
     /** What sets the answers apart; an honest sentence or two. */
     promise: string;
-    /** How far the answers have come. */
-    answered(answered: number, total: number): string;
   };
   language: {
     /** The language's own name. */
@@ -82,10 +80,11 @@ export interface Words {
   };
   lists: {
     questionCount(count: number): string;
+    figureCount(count: number): string;
     categoryNumber(number: number): string;
     tagsDescription: string;
     taggedWith(tag: string): string;
-    figuresDescription: string;
+    figuresDescription(figures: number): string;
     /** Stands above the questions that show a figure. */
     figureServes: string;
     glossaryDescription: string;

@@ -26,7 +26,7 @@ export interface TextLink {
   section?: string | undefined;
 }
 
-/** One of the 84, with both languages. */
+/** A question with its answers in both languages. */
 export interface Question {
   /** `1-04` */
   id: string;

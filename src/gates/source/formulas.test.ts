@@ -17,6 +17,16 @@ refuses([
     /one\/zh\.mdx:15 formula: found 方差 \(.*\) — fix: correct the TeX/,
   ],
   [
+    'a mistake at the end of a long formula, with the whole reason and the place',
+    both('= d_k\n', `= ${'d_k + '.repeat(60)}\\fooo\n`),
+    /zh\.mdx:17 formula: found ….*d_k \+ \\fooo \(Undefined control sequence: \\fooo\) — fix: correct/,
+  ],
+  [
+    'a mistake in a formula of several lines, without KaTeX repeating it',
+    both('= d_k\n', '= \\foo\n+ 1\n+ 2\n'),
+    /zh\.mdx:17 formula: found .* \(Undefined control sequence: \\foo\) — fix: correct/,
+  ],
+  [
     'a broken formula in the glossary',
     replaceIn('content/glossary.json', '\\\\nabla', '\\\\nable'),
     /glossary\.json:\d+ formula: found \\nable f \(.*\) — fix: correct/,

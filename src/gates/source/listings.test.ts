@@ -1,4 +1,4 @@
-import { ONE, add, both, refuses, without } from '../planting/planting.ts';
+import { ONE, add, both, refuses, replaceIn, without } from '../planting/planting.ts';
 
 refuses([
   [
@@ -14,7 +14,12 @@ refuses([
   [
     'a listing without output',
     without(`${ONE}/variance.out`),
-    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings"/,
+    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings 1-01"/,
+  ],
+  [
+    'an empty output',
+    replaceIn(`${ONE}/variance.out`, '64', ''),
+    /1-01-one\/variance\.out listing: found an empty output — fix: run "npm run listings 1-01"/,
   ],
   [
     'an output without listing',
