@@ -13,7 +13,10 @@ const question: Question = {
   related: ['1-04'],
   difficulty: 2,
   verified: '2026-11-23',
-  answers: { zh: { ...answer, title: '缩放', view: '推导' }, en: { ...answer, title: 'Scaling', points: ['The variance is $d_k$.'] } },
+  answers: {
+    zh: { ...answer, title: '缩放', view: '推导' },
+    en: { ...answer, title: 'Scaling', points: ['The variance is $d_k$.'] },
+  },
   textLinks: [],
 };
 

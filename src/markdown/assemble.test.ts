@@ -31,7 +31,13 @@ test('a question joins the folder, the facts and what its answers say', () => {
     category: 'fundamentals',
     textLinks: [{ id: '1-03', section: 'why' }],
     answers: {
-      zh: { title: '为什么', view: undefined, aliases: ['根号'], points: ['方差是 $d_k$。'], lead: '先说结论。' },
+      zh: {
+        title: '为什么',
+        view: undefined,
+        aliases: ['根号'],
+        points: ['方差是 $d_k$。'],
+        lead: '先说结论。',
+      },
       en: {
         title: 'Why',
         view: 'a view',

@@ -1,4 +1,4 @@
-import { both, refuses, replaceIn } from '../planting/planting.ts';
+import { both, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
@@ -15,6 +15,11 @@ refuses([
     'Chinese in a formula outside \\text',
     both('$d_k$', '$方差$'),
     /one\/zh\.mdx:15 formula: found 方差 \(.*\) — fix: correct the TeX/,
+  ],
+  [
+    'a broken formula in a point',
+    zh('\\sqrt{n}$，就', '\\sqr{n}$，就'),
+    /one\/zh\.mdx:9 formula: found \\sqr\{n\} \(Undefined.*\) — fix: correct the TeX/,
   ],
   [
     'a broken formula in the glossary',
