@@ -15,13 +15,15 @@ export interface QuestionData {
   related: string[];
   difficulty: number;
   verified: string;
+  /** What a good answer must say; in Markdown, with formulas between dollars. */
+  points: Bilingual<string[]>;
   address: Bilingual;
   /** The permanent short link. */
   short: Bilingual;
   markdown: Bilingual;
 }
 
-/** The facts and addresses of a question, without its answer. */
+/** The facts, points and addresses of a question, without its answer. */
 export function questionData(question: Question, links: Permalinks): QuestionData {
   const { id, slug, category, number, tags, related, difficulty, verified, answers } = question;
   const absolute = (path: (language: Language) => string): Bilingual => ({
@@ -40,6 +42,7 @@ export function questionData(question: Question, links: Permalinks): QuestionDat
     related,
     difficulty,
     verified,
+    points: { zh: zh.points, en: en.points },
     address: absolute((language) => links.question(slug, language)),
     short: absolute((language) => links.short(id, language)),
     markdown: absolute((language) => links.questionMarkdown(slug, language)),

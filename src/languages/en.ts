@@ -34,6 +34,7 @@ export const en: Words = {
   },
   question: {
     lead: 'The 60-second answer',
+    points: 'Check yourself: did you say…?',
     contents: 'On this page',
     references: 'References',
     related: 'Related questions',

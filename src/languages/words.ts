@@ -42,6 +42,8 @@ export interface Words {
   question: {
     /** Heading of the lead. */
     lead: string;
+    /** Stands above the points that a good answer makes: readers compare them with what they said. */
+    points: string;
     contents: string;
     references: string;
     related: string;

@@ -34,6 +34,7 @@ export const zh: Words = {
   },
   question: {
     lead: '60 秒回答',
+    points: '自查：这几点都说到了吗？',
     contents: '本页目录',
     references: '参考文献',
     related: '相关题目',

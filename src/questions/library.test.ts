@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { CATEGORY_SLUGS, type Categories, type CategorySlug } from './schema.ts';
 
 function question(id: string, own: Partial<Question> = {}): Question {
-  const answer = { title: id, aliases: [], lead: '', sections: [], body: '' };
+  const answer = { title: id, aliases: [], points: [], lead: '', sections: [], body: '' };
   return {
     id,
     slug: `question-${id}`,

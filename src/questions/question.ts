@@ -13,6 +13,8 @@ export interface Answer {
   title: string;
   view?: string | undefined;
   aliases: string[];
+  /** What a good answer must say, one sentence each; `$…$` is a formula, `` `…` `` code. */
+  points: string[];
   /** What stands above the first heading, as plain text. */
   lead: string;
   sections: Section[];

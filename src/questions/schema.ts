@@ -25,7 +25,7 @@ const words = {
   view: z.string().min(1).optional(),
   /** Other words people type for it. Search only. */
   aliases: z.array(z.string().min(1)).default([]),
-  /** What a good answer must say, one short sentence each; the same number in both languages. */
+  /** What a good answer must say, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
   points: z.array(z.string().min(1)).default([]),
 };
 

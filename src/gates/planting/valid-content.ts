@@ -49,6 +49,15 @@ $$
 `,
 };
 
+const POINTS = {
+  zh: "['得分的离散程度随 $n$ 变大。', '除以 $\\sqrt{n}$，就与 $n$ 无关。', '不缩放时 `softmax` 会饱和。']",
+  en: "['The spread of a score grows with $n$.', 'Dividing by $\\sqrt{n}$ removes it.', 'Unscaled, `softmax` saturates.']",
+};
+
+/** As many other names as an answer needs. */
+const aliases = (slug: string) =>
+  `[${[slug, ...Array.from({ length: 7 }, (_, index) => `${slug} alias ${index + 2}`)].join(', ')}]`;
+
 const RELATED: Record<string, string> = { '1-01': '1-02, 1-03', '1-02': '1-01, 1-03', '1-03': '1-01, 1-02' };
 
 function question(id: string, slug: string): Files {
@@ -57,11 +66,14 @@ function question(id: string, slug: string): Files {
 tags: [attention, softmax]
 related: [${RELATED[id]}]
 difficulty: 1
-aliases: [${slug}]
-verified: 2026-11-23`;
+aliases: ${aliases(slug)}
+verified: 2026-11-23
+points: ${POINTS.zh}`;
+  const words = `aliases: ${aliases(slug)}\npoints: ${POINTS.en}`;
+  // No blank line before a lead: the first section begins at line 13 in Chinese and at line 7 in English.
   return {
-    [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n\n${LEAD.zh}\n\n${BODY.zh}`,
-    [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n---\n\n${LEAD.en}\n\n${BODY.en}`,
+    [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n${LEAD.zh}\n\n${BODY.zh}`,
+    [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n${words}\n---\n${LEAD.en}\n${BODY.en}`,
     [`${folder}/variance.py`]: 'print(64)\n',
     [`${folder}/variance.out`]: '64\n',
   };

@@ -1,4 +1,4 @@
-import { both, refuses, replaceIn } from '../planting/planting.ts';
+import { both, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
@@ -25,6 +25,11 @@ refuses([
     'a mistake in a formula of several lines, without KaTeX repeating it',
     both('= d_k\n', '= \\foo\n+ 1\n+ 2\n'),
     /zh\.mdx:17 formula: found .* \(Undefined control sequence: \\foo\) — fix: correct/,
+  ],
+  [
+    'a broken formula in a point',
+    zh('\\sqrt{n}$，就', '\\sqr{n}$，就'),
+    /one\/zh\.mdx:9 formula: found \\sqr\{n\} \(Undefined.*\) — fix: correct the TeX/,
   ],
   [
     'a broken formula in the glossary',

@@ -1,6 +1,8 @@
 import katex from 'katex';
+import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
-import { type Content, documentsOf } from './content.ts';
+import { type Content, type Document, documentsOf } from './content.ts';
+import { pointsOf } from './point-texts.ts';
 
 /** Why KaTeX refuses a formula, and where in it (from 0) where KaTeX knows. */
 export interface Refusal {
@@ -39,7 +41,16 @@ function excerpt(tex: string, position = 0): string {
 
 const REMEDY = 'correct the TeX, or say it with commands that KaTeX has (katex.org/docs/supported)';
 
-/** Formulas that KaTeX refuses: in answers, in pages about the site, in the glossary. */
+/** The formulas of an answer's points. */
+function pointFormulas(document: Document): { tex: string; display: boolean; line: number }[] {
+  return pointsOf(document).flatMap(({ text, line }) =>
+    inlineParts(text).flatMap(({ type, value }) =>
+      type === 'inlineMath' ? [{ tex: value, display: false, line }] : [],
+    ),
+  );
+}
+
+/** Formulas that KaTeX refuses: in answers and their points, in pages about the site, in the glossary. */
 export function checkFormulas(content: Content): Fault[] {
   const file = 'content/glossary.json';
   const glossary = (content.files[file] ?? '').split('\n').flatMap((text, index) =>
@@ -49,8 +60,11 @@ export function checkFormulas(content: Content): Fault[] {
     })),
   );
   return [
-    ...documentsOf(content).flatMap(({ file, parsed }) =>
-      parsed.formulas.map((formula) => ({ file, ...formula })),
+    ...documentsOf(content).flatMap((document) =>
+      [...document.parsed.formulas, ...pointFormulas(document)].map((formula) => ({
+        file: document.file,
+        ...formula,
+      })),
     ),
     ...glossary.map((formula) => ({ file, display: false, ...formula })),
   ].flatMap(({ file, tex, display, line }) => {

@@ -4,11 +4,15 @@ import type { Files } from '../files.ts';
 import { suggestion } from '../nearest.ts';
 import type { Content, Document, Pair } from './content.ts';
 
-/** Listings that are shown and missing, that no page shows, or that stand without their output. */
+/** More lines than these have to earn their length. */
+const MOST_LINES = 30;
+
+/** Listings that are shown and missing, that no page shows, that stand without their output, or that are long. */
 export function checkListings({ files, questions, pages }: Content): Fault[] {
   return [...questions, ...pages].flatMap((pair) => [
     ...Object.values(pair.documents).flatMap((document) => shown(document, pair)),
     ...beside(pair, files),
+    ...long(pair, files),
   ]);
 }
 
@@ -63,4 +67,16 @@ function beside({ folder, files, documents }: Pair, texts: Files): Fault[] {
         : [fault(name, 'a listing that no page shows', `write <Code file="${name}" /> or delete it`)]),
     ];
   });
+}
+
+function long({ folder, files: names }: Pair, files: Files): Fault[] {
+  return names
+    .filter((name) => name.endsWith('.py'))
+    .flatMap((name): Fault[] => {
+      const file = `${folder}/${name}`;
+      const lines = (files[file] ?? '').trimEnd().split('\n').length;
+      if (lines <= MOST_LINES) return [];
+      const remedy = `cut or split it: at most ${MOST_LINES} lines`;
+      return [{ file, place: 'listing', found: `${lines} lines`, remedy, warning: true }];
+    });
 }

@@ -7,7 +7,9 @@ import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkLeadLoad } from './lead-load.ts';
 import { checkLeads } from './lead.ts';
+import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
@@ -26,6 +28,8 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkGlossary,
   checkSections,
   checkLeads,
+  checkLeadLoad,
+  checkLength,
   checkParity,
   checkFormulas,
   checkCitations,
