@@ -24,20 +24,25 @@ export function refusal(tex: string, display: boolean): string | undefined {
 
 const REMEDY = 'correct the TeX, or say it with commands that KaTeX has (katex.org/docs/supported)';
 
-/** Formulas that KaTeX refuses: in answers, in pages about the site, in the glossary. */
+/** JSON whose texts may hold inline formulas. */
+const JSON_FILES = ['content/glossary.json', 'content/corrections.json'];
+
+/** Formulas that KaTeX refuses: in answers, in pages about the site, in the glossary, in the corrections. */
 export function checkFormulas(content: Content): Fault[] {
-  const file = 'content/glossary.json';
-  const glossary = (content.files[file] ?? '').split('\n').flatMap((text, index) =>
-    Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
-      tex: tex.replaceAll('\\\\', '\\'),
-      line: index + 1,
-    })),
+  const inJson = JSON_FILES.flatMap((file) =>
+    (content.files[file] ?? '').split('\n').flatMap((text, index) =>
+      Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
+        file,
+        tex: tex.replaceAll('\\\\', '\\'),
+        line: index + 1,
+      })),
+    ),
   );
   return [
     ...documentsOf(content).flatMap(({ file, parsed }) =>
       parsed.formulas.map((formula) => ({ file, ...formula })),
     ),
-    ...glossary.map((formula) => ({ file, display: false, ...formula })),
+    ...inJson.map((formula) => ({ display: false, ...formula })),
   ].flatMap(({ file, tex, display, line }) => {
     const reason = refusal(tex, display);
     return reason === undefined

@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 
 /** Stands for code and formulas, whose characters are not the text's. */
-const OBJECT = '\uFFFC';
+export const OBJECT = '\uFFFC';
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
   '.': '。',
@@ -19,6 +19,14 @@ const CHINESE = '[\\p{Script=Han}，。；：？！、（）“”‘’《》�
 // A full stop also ends an abbreviation or a number: it is a fault between two Chinese characters only.
 const HALF_WIDTH = /(?<=\S)[,;:?!](?=\p{Script=Han})|(?<=\p{Script=Han})[,.;:?!](?=\s*\p{Script=Han})/gu;
 const LINE_BREAK = new RegExp(`${CHINESE}\\n|\\n(?=${CHINESE})`, 'gu');
+
+/** Half-width marks that stand between Chinese characters, with what to do about each. */
+export function halfWidth(written: string): { index: number; remedy: string }[] {
+  return Array.from(written.matchAll(HALF_WIDTH), ({ index, 0: mark }) => ({
+    index,
+    remedy: `write ${FULL_WIDTH[mark]} between Chinese characters`,
+  }));
+}
 
 /** The characters of a paragraph as they are printed, line breaks kept. */
 function characters(node: Nodes): string {
@@ -47,9 +55,7 @@ function checkDocument({ file, tree, language }: Document): Fault[] {
       add(index, 'emphasis', around(index), 'move the asterisks so that they close, or escape them: \\*');
     }
     if (language !== 'zh') return;
-    for (const { index, 0: mark } of written.matchAll(HALF_WIDTH)) {
-      add(index, 'punctuation', around(index), `write ${FULL_WIDTH[mark]} between Chinese characters`);
-    }
+    for (const { index, remedy } of halfWidth(written)) add(index, 'punctuation', around(index), remedy);
     for (const { index } of written.matchAll(LINE_BREAK)) {
       add(index, 'line break', around(index), 'write the paragraph in one line: the break would be a space');
     }
