@@ -15,6 +15,8 @@ export interface QuestionData {
   related: string[];
   difficulty: number;
   verified: string;
+  /** The day of the last correction, if there was one. */
+  corrected?: string;
   address: Bilingual;
   /** The permanent short link. */
   short: Bilingual;
@@ -22,7 +24,7 @@ export interface QuestionData {
 }
 
 /** The facts and addresses of a question, without its answer. */
-export function questionData(question: Question, links: Permalinks): QuestionData {
+export function questionData(question: Question, links: Permalinks, corrected?: string): QuestionData {
   const { id, slug, category, number, tags, related, difficulty, verified, answers } = question;
   const absolute = (path: (language: Language) => string): Bilingual => ({
     zh: links.absolute(path('zh')),
@@ -40,6 +42,7 @@ export function questionData(question: Question, links: Permalinks): QuestionDat
     related,
     difficulty,
     verified,
+    ...(corrected !== undefined && { corrected }),
     address: absolute((language) => links.question(slug, language)),
     short: absolute((language) => links.short(id, language)),
     markdown: absolute((language) => links.questionMarkdown(slug, language)),

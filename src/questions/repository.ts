@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 
-/** Addresses in the repository that the site is built from, as GitHub forms them. */
+/** Addresses in the repository that the site is built from, as GitHub forms them; those of the site are in permalinks.ts. */
 export interface RepositoryLinks {
   /** Opens a file for editing on the main branch; `file` is its path from the root. */
   edit(file: string): string;
