@@ -44,3 +44,9 @@ test('a question is given by its facts, its points and absolute addresses, witho
     },
   });
 });
+
+test('a question that was corrected says when', () => {
+  const links = permalinks('/', 'https://example.org');
+  expect(questionData(question, links, '2026-11-29').corrected).toBe('2026-11-29');
+  expect(questionData(question, links)).not.toHaveProperty('corrected');
+});

@@ -17,6 +17,8 @@ export interface QuestionData {
   verified: string;
   /** What a good answer must say; in Markdown, with formulas between dollars. */
   points: Bilingual<string[]>;
+  /** The day of the last correction, if there was one. */
+  corrected?: string;
   address: Bilingual;
   /** The permanent short link. */
   short: Bilingual;
@@ -24,7 +26,7 @@ export interface QuestionData {
 }
 
 /** The facts, points and addresses of a question, without its answer. */
-export function questionData(question: Question, links: Permalinks): QuestionData {
+export function questionData(question: Question, links: Permalinks, corrected?: string): QuestionData {
   const { id, slug, category, number, tags, related, difficulty, verified, answers } = question;
   const absolute = (path: (language: Language) => string): Bilingual => ({
     zh: links.absolute(path('zh')),
@@ -43,6 +45,7 @@ export function questionData(question: Question, links: Permalinks): QuestionDat
     difficulty,
     verified,
     points: { zh: zh.points, en: en.points },
+    ...(corrected !== undefined && { corrected }),
     address: absolute((language) => links.question(slug, language)),
     short: absolute((language) => links.short(id, language)),
     markdown: absolute((language) => links.questionMarkdown(slug, language)),

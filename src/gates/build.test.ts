@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,11 @@ function build(plants: Plant[], env: Record<string, string> = {}): { status: num
   );
   return { status, said: stdout + stderr };
 }
+
+const REPOSITORY = 'https://github.com/owner/name';
+
+/** The HTML of a page as it was last built. */
+const built = (page: string) => readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8');
 
 /** A fault for every line of "what fails the build" that the content can have, and what the author reads about it. */
 const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
@@ -167,6 +172,11 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
     /two\/zh\.mdx:23 figure: found "maskes", no figure — fix: /,
   ],
   [
+    'a correction of an unknown question',
+    replaceIn('content/corrections.json', '"id": "1-02"', '"id": "1-20"'),
+    /corrections\.json:16 correction of 1-20: found \/q\/1-20\/ — fix: did you mean "1-02"/,
+  ],
+  [
     'an image without alternative text',
     replaceIn('content/site/notation/en.mdx', 'Three rows', ''),
     /notation\/en\.mdx:8 image: .* without alternative text — fix: say/,
@@ -175,13 +185,13 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
 
 describe('a build', { timeout: 180_000 }, () => {
   describe('of content with faults', () => {
-    let built: ReturnType<typeof build>;
+    let outcome: ReturnType<typeof build>;
     beforeAll(() => {
-      built = build(PLANTED.map(([, plant]) => plant));
+      outcome = build(PLANTED.map(([, plant]) => plant));
     }, 180_000);
 
     test('ends with an exit code other than 0', () => {
-      expect(built.status).toBe(1);
+      expect(outcome.status).toBe(1);
     });
 
     test('ends with what to do, and not with an error of a program', () => {
@@ -190,7 +200,7 @@ describe('a build', { timeout: 180_000 }, () => {
     });
 
     test.each(PLANTED)('tells of %s, with all others, in one run', (_fault, _plant, line) => {
-      expect(built.said).toMatch(line);
+      expect(outcome.said).toMatch(line);
     });
   });
 
@@ -200,10 +210,30 @@ describe('a build', { timeout: 180_000 }, () => {
     expect(said).toContain('content: 1 fault\n');
   });
 
-  test('without a fault ends with 0, and under a base path too', () => {
-    const { status, said } = build([], { BASE_PATH: '/name/', SITE: 'https://example.org' });
+  test('without a fault ends with 0, and under a base path too; with a repository it offers to report and to edit', () => {
+    const { status, said } = build([], {
+      BASE_PATH: '/name/',
+      SITE: 'https://example.org',
+      REPOSITORY: `${REPOSITORY}/`,
+    });
     expect(said).not.toContain('ERROR');
     expect(status).toBe(0);
+    const page = built('questions/one');
+    expect(page).toContain(`href="${REPOSITORY}/edit/main/content/questions/1-01-one/zh.mdx"`);
+    const section = encodeURIComponent('https://example.org/name/q/1-01/#why');
+    expect(page).toMatch(
+      new RegExp(`data-report-section="why" href="${REPOSITORY}/issues/new[^"]*${section}`),
+    );
+    expect(built('notation')).toContain(`href="${REPOSITORY}/edit/main/content/site/notation/zh.mdx"`);
+    expect(built('en/corrections')).toContain(`href="${REPOSITORY}/edit/main/content/corrections.json"`);
+  });
+
+  test('with a repository that is no address ends before it begins, and says what to set', () => {
+    const { status, said } = build([], { REPOSITORY: 'owner/name' });
+    expect(status).toBe(1);
+    expect(said).toContain(
+      'REPOSITORY is "owner/name", which is not the https address of a repository; set it',
+    );
   });
 
   test('with a dead anchor, a picture without words and a page without language fails when it is done', () => {
@@ -218,5 +248,9 @@ describe('a build', { timeout: 180_000 }, () => {
     );
     expect(said).toContain(`${page} <img>: found /favicon.svg without alternative text — fix: add alt`);
     expect(said).toContain(`${page} <html lang>: found no language — fix: write one of`);
+    // Built without a repository: nothing leads to one.
+    for (const each of ['questions/one', 'notation', 'corrections']) {
+      expect(built(each)).not.toMatch(/issues\/new|\/edit\/main\//);
+    }
   });
 });

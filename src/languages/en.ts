@@ -29,6 +29,7 @@ export const en: Words = {
     glossary: 'Glossary',
     notation: 'Notation',
     checking: 'How answers are checked',
+    corrections: 'Corrections',
     json: 'Question data (JSON)',
     licence: 'Content under CC BY 4.0, code under MIT.',
   },
@@ -48,6 +49,27 @@ export const en: Words = {
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
     markdown: 'Markdown version',
+    corrected: (date) => `Corrected on ${date}:`,
+    whatChanged: 'what changed',
+  },
+  corrections: {
+    description:
+      'When a reader, a second reading or a computation finds an error, it is checked first and then corrected in both languages. Every correction that changes what an answer claims is listed here, the newest first.',
+    was: 'Before',
+    is: 'Correction',
+  },
+  repository: {
+    edit: 'Edit this page',
+    report: 'Report an error',
+    reportSection: 'Report an error in one section',
+    issueTitle: (question) => `Error in ${question}`,
+    issueBody: (question, address, section) =>
+      [
+        `Question: ${question}`,
+        ...(section === undefined ? [] : [`Section: ${section}`]),
+        `Address: ${address}`,
+        '\nThe sentence that is wrong:\n\n\nHow you know (a derivation, a run or a source):\n',
+      ].join('\n'),
   },
   prose: {
     listing: 'Code',

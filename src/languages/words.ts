@@ -36,6 +36,7 @@ export interface Words {
     glossary: string;
     notation: string;
     checking: string;
+    corrections: string;
     json: string;
     licence: string;
   };
@@ -58,6 +59,27 @@ export interface Words {
     /** Title and view in one line of plain text. */
     titleWithView(title: string, view: string): string;
     markdown: string;
+    /** Stands before `whatChanged`, the link to the corrections of the question. */
+    corrected(date: string): string;
+    whatChanged: string;
+  };
+  corrections: {
+    /** How corrections are made, and that each is listed. */
+    description: string;
+    /** Name of what the answer said. */
+    was: string;
+    /** Name of what is right instead. */
+    is: string;
+  };
+  /** Only where the site names its repository. */
+  repository: {
+    edit: string;
+    report: string;
+    /** Stands above a link for each section. */
+    reportSection: string;
+    issueTitle(question: string): string;
+    /** The text that a new issue begins with; `section` is absent for the answer as a whole. */
+    issueBody(question: string, address: string, section?: string): string;
   };
   prose: {
     listing: string;

@@ -29,6 +29,7 @@ export const zh: Words = {
     glossary: '术语表',
     notation: '记号约定',
     checking: '答案如何核对',
+    corrections: '更正',
     json: '题目数据（JSON）',
     licence: '内容采用 CC BY 4.0 许可，代码采用 MIT 许可。',
   },
@@ -48,6 +49,27 @@ export const zh: Words = {
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
     markdown: 'Markdown 版',
+    corrected: (date) => `${date}更正过：`,
+    whatChanged: '改了什么',
+  },
+  corrections: {
+    description:
+      '读者指出、重读或重新计算发现的错误，核实之后在中英文两版里一并改正。凡是改变了论断的更正都列在这里，最近的在前。',
+    was: '原先的说法',
+    is: '更正',
+  },
+  repository: {
+    edit: '编辑本页',
+    report: '报告错误',
+    reportSection: '报告某一节的错误',
+    issueTitle: (question) => `${question}：有一处错误`,
+    issueBody: (question, address, section) =>
+      [
+        `题目：${question}`,
+        ...(section === undefined ? [] : [`小节：${section}`]),
+        `地址：${address}`,
+        '\n有误的原句：\n\n\n依据（推导、运行结果或出处）：\n',
+      ].join('\n'),
   },
   prose: {
     listing: '代码',

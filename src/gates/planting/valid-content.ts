@@ -122,6 +122,21 @@ export function validContent(): Files {
         see: ['/q/1-01/#why'],
       },
     ]),
+    'content/corrections.json': json([
+      {
+        date: '2026-11-29',
+        id: '1-01',
+        section: 'why',
+        was: { zh: '方差是 $d$。', en: 'The variance is $d$.' },
+        is: { zh: '方差是 $d_k$，即一个头的宽度。', en: 'The variance is $d_k$, the width of one head.' },
+      },
+      {
+        date: '2026-11-23',
+        id: '1-02',
+        was: { zh: '掩码乘在权重上。', en: 'The mask multiplies the weights.' },
+        is: { zh: '掩码加在分数上。', en: 'The mask is added to the scores.' },
+      },
+    ]),
     'content/references.bib': `@inproceedings{vaswani2017attention,
   title = {Attention Is {All} You Need},
   author = {Vaswani, Ashish},

@@ -50,14 +50,19 @@ function pointFormulas(document: Document): { tex: string; display: boolean; lin
   );
 }
 
-/** Formulas that KaTeX refuses: in answers and their points, in pages about the site, in the glossary. */
+/** JSON whose texts may hold inline formulas. */
+const JSON_FILES = ['content/glossary.json', 'content/corrections.json'];
+
+/** Formulas that KaTeX refuses: in answers and their points, in pages about the site, in the glossary, in the corrections. */
 export function checkFormulas(content: Content): Fault[] {
-  const file = 'content/glossary.json';
-  const glossary = (content.files[file] ?? '').split('\n').flatMap((text, index) =>
-    Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
-      tex: tex.replaceAll('\\\\', '\\'),
-      line: index + 1,
-    })),
+  const inJson = JSON_FILES.flatMap((file) =>
+    (content.files[file] ?? '').split('\n').flatMap((text, index) =>
+      Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
+        file,
+        tex: tex.replaceAll('\\\\', '\\'),
+        line: index + 1,
+      })),
+    ),
   );
   return [
     ...documentsOf(content).flatMap((document) =>
@@ -66,7 +71,7 @@ export function checkFormulas(content: Content): Fault[] {
         ...formula,
       })),
     ),
-    ...glossary.map((formula) => ({ file, display: false, ...formula })),
+    ...inJson.map((formula) => ({ display: false, ...formula })),
   ].flatMap(({ file, tex, display, line }) => {
     const refused = refusal(tex, display);
     if (!refused) return [];

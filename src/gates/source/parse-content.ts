@@ -41,6 +41,7 @@ export function parseContent(
       categories: parseJson('content/categories.json', files, faults),
       tags: parseJson('content/tags.json', files, faults),
       glossary: parseJson('content/glossary.json', files, faults),
+      corrections: parseJson('content/corrections.json', files, faults),
     },
     bibliography: readBibliography('content/references.bib', files['content/references.bib'], faults),
     drawings,

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkElements } from './elements.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
@@ -26,6 +27,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkRelations,
   checkVocabularies,
   checkGlossary,
+  checkCorrections,
   checkSections,
   checkLeads,
   checkLeadLoad,

@@ -8,7 +8,7 @@ import { type Content, type Document, documentsOf } from './content.ts';
 import { pointsOf } from './point-texts.ts';
 
 /** Stands for code and formulas, whose characters are not the text's. */
-const OBJECT = '\uFFFC';
+export const OBJECT = '\uFFFC';
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
   '.': '。',
@@ -24,6 +24,14 @@ const LINE_BREAK = new RegExp(`${CHINESE}\\n|\\n(?=${CHINESE})`, 'gu');
 
 const EMPHASIS = 'move the asterisks so that they close, or escape them: \\*';
 const POINT_EMPHASIS = 'delete the asterisks: a point has no emphasis';
+
+/** Half-width marks that stand between Chinese characters, with what to do about each. */
+export function halfWidth(written: string): { index: number; remedy: string }[] {
+  return Array.from(written.matchAll(HALF_WIDTH), ({ index, 0: mark }) => ({
+    index,
+    remedy: `write ${FULL_WIDTH[mark]} between Chinese characters`,
+  }));
+}
 
 /** The characters of a paragraph as they are printed, line breaks kept. */
 function characters(node: Nodes): string {
@@ -69,9 +77,7 @@ function checkPiece({ file, language }: Document, piece: Piece, emphasis = EMPHA
   };
   for (const { index } of written.matchAll(/\*\*/g)) add(index, 'emphasis', emphasis);
   if (language !== 'zh') return faults;
-  for (const { index, 0: mark } of written.matchAll(HALF_WIDTH)) {
-    add(index, 'punctuation', `write ${FULL_WIDTH[mark]} between Chinese characters`);
-  }
+  for (const { index, remedy } of halfWidth(written)) add(index, 'punctuation', remedy);
   for (const { index } of written.matchAll(LINE_BREAK)) {
     add(index, 'line break', 'write the paragraph in one line: the break would be a space');
   }
