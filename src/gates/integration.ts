@@ -10,6 +10,9 @@ import { sourceFaults } from './source/source-gate.ts';
 const contentFaults = (root: string) =>
   sourceFaults(readFiles(root, 'content'), Object.keys(drawings), figures);
 
+/** So many warnings of a kind are listed; a list that fills the screen is not read. */
+const MOST = 20;
+
 /** What ends a build: the list above it says everything, so it has no stack. */
 function refuse(list: string, subject: string): never {
   const error = new Error(`${list}\n\nThe ${subject} has faults; nothing is published until each is mended.`);
@@ -31,7 +34,7 @@ export default function gates(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const faults = contentFaults(fileURLToPath(config.root));
-        const list = faultList(faults, 'content');
+        const list = faultList(faults, 'content', MOST);
         if (isFatal(faults)) refuse(list, 'content');
         if (faults.length > 0) logger.warn(`\n${list}`);
       },
@@ -43,7 +46,7 @@ export default function gates(): AstroIntegration {
         let last = '';
         const tell = () => {
           const faults = contentFaults(root);
-          const list = faults.length > 0 ? faultList(faults, 'content') : '';
+          const list = faults.length > 0 ? faultList(faults, 'content', MOST) : '';
           if (list !== last)
             (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
               list ? `\n${list}` : 'no faults in the content',
