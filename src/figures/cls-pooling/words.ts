@@ -18,7 +18,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'CLS and mean pooling',
-  alt: 'The upper part shows the last outputs h₁ to h₅. h₁ belongs to [CLS] and is trained directly only by NSP, the others by MLM. CLS takes h₁; mean pooling takes all. The middle part has three scatter plots of sentences with two meanings: the raw vectors all lie to one side, with a mean cosine of 0.97; the centered vectors lie along one line through the origin; the whitened vectors separate the two meanings. The lower part gives STS and linear probe: GloVe 61.32 and 81.52, BERT mean 54.81 and 84.94, BERT CLS 29.19 and 84.66, SBERT 74.89 and 87.41.',
+  alt: 'The upper part shows the last outputs h₁ to h₅. h₁ belongs to [CLS] and is trained directly only by NSP, the others by MLM. CLS takes h₁; mean pooling takes all. The middle part has three scatter plots of sentences with two meanings: the raw vectors all lie to one side, with a mean cosine of 0.97. The centered vectors lie along one line through the origin. The whitened vectors separate the two meanings. The lower part gives STS and linear probe: GloVe 61.32 and 81.52, BERT mean 54.81 and 84.94, BERT CLS 29.19 and 84.66, SBERT 74.89 and 87.41.',
   caption:
     '[CLS] does poorly when it is compared by cosine, because a common mean and directions without meaning hide its content. A linear probe finds the information in the same vector.',
   outputs: 'last outputs H',

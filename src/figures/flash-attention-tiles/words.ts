@@ -16,7 +16,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Attention in blocks: which blocks can be skipped',
-  alt: 'The upper part shows the 8×8 blocks of a causal mask: the 28 blocks above the diagonal are empty and skipped, the 8 on it are cut in half and checked element by element, and the 28 below are filled and computed as usual. An arrow runs along row 6 from the left to the block on the diagonal; the text beside it says that m, z and o are updated block by block and that the output is o/z. Two small grids below: a sliding window keeps a band along the diagonal, and four packed documents keep four small triangles.',
+  alt: 'The upper part shows the 8×8 blocks of a causal mask: the 28 blocks above the diagonal are empty and skipped. The 8 on it are cut in half and checked element by element. The 28 below are filled and computed as usual. An arrow runs along row 6 from the left to the block on the diagonal; the text beside it says that m, z and o are updated block by block and that the output is o/z. Two small grids below: a sliding window keeps a band along the diagonal, and four packed documents keep four small triangles.',
   caption:
     'A block that is fully masked changes none of m, z and o, so skipping it is exactly equivalent to computing it. Only blocks on the boundary are checked element by element.',
   keys: 'blocks of keys →',

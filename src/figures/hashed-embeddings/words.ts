@@ -21,7 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Hashed embeddings',
-  alt: 'On the left are one hash and a table of six rows: tokens 3 and 9 fall on the same row and have the same vector. On the right are two hashes and two tables of three rows: both tokens share a row in the first table but not in the second, so the sums of the two rows differ. The bars show the MB needed to store the vocabulary of XLM-R base (250,002 rows of 768) with each scheme: one row per token 768.0, int8 193.0, hashed to 50,000 rows 153.6, rank 128 128.4, product quantization 24.8, quotient and remainder 3.1. With 50,000 rows, 99.3% of the tokens share their row.',
+  alt: 'On the left are one hash and a table of six rows: tokens 3 and 9 fall on the same row and have the same vector. On the right are two hashes and two tables of three rows: both tokens share a row in the first table but not in the second, so the sums of the two rows differ. The bars show the MB needed to store the vocabulary of XLM-R base (250,002 rows of 768) with each scheme. One row per token takes 768.0, int8 193.0, hashed to 50,000 rows 153.6, rank 128 128.4, product quantization 24.8, quotient and remainder 3.1. With 50,000 rows, 99.3% of the tokens share their row.',
   caption:
     'With the same total number of rows, the sum of two hashed rows is better than one: nearly every token shares a row with another, but very few share both.',
   one: 'one hash',

@@ -18,7 +18,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'The algebra of masks: AND, and the effect of three layers',
-  alt: 'Six 8×8 grids have queries as rows and keys as columns; visible cells are filled. Upper row: the causal mask with 36 cells, multiplied elementwise by the packing mask (two blocks of 5 and 3, 34 cells), gives two triangles that are packed and causal, 21 cells. The lower row also marks in orange the cells that become visible indirectly after three layers: the prefix mask has 39 cells and gains none; the window of width 3 grows from 21 to 35; the mask that only hides each position from itself grows from 56 to 64, which is all cells.',
+  alt: 'Six 8×8 grids have queries as rows and keys as columns; visible cells are filled. Upper row: the causal mask with 36 cells, multiplied elementwise by the packing mask (two blocks of 5 and 3, 34 cells), gives two triangles that are packed and causal, 21 cells. The lower row also marks in orange the cells that become visible indirectly after three layers. The prefix mask has 39 cells and gains none. The window of width 3 grows from 21 to 35. The mask that only hides each position from itself grows from 56 to 64, which is all cells.',
   caption:
     'When two conditions must both hold, the E are multiplied elementwise and the M are added. A position that is hidden in one layer stays hidden after several layers only if the mask is reflexive and transitive.',
   axes: 'rows = queries, columns = keys, n = 8',

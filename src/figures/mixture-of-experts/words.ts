@@ -13,7 +13,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Mixture of experts: store eight, use two per token',
-  alt: 'Two tokens each pass through a router that picks two of eight experts: token A uses experts 2 and 5, token B uses 5 and 8, and no line goes to the others. The outputs of the two chosen experts are added with their weights. The lower part shows the number of weights for d = 512 and d_ff = 2048: one FFN stores 2097152 and uses 2097152; two of eight experts store 16781312 and use 4198400; narrow experts with the same total as one FFN store about as much and use about a quarter.',
+  alt: 'Two tokens each pass through a router that picks two of eight experts: token A uses experts 2 and 5, token B uses 5 and 8, and no line goes to the others. The outputs of the two chosen experts are added with their weights. The lower part shows the number of weights for d = 512 and d_ff = 2048. One FFN stores 2097152 and uses 2097152. Two of eight experts store 16781312 and use 4198400. Narrow experts with the same total as one FFN store about as much and use about a quarter.',
   caption:
     'Each token uses two experts, but all eight must be stored. The number of parameters does not fall; only the computation per parameter does.',
   router: 'router: softmax, top 2',

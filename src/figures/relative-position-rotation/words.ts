@@ -15,7 +15,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Moving by k positions is a rotation by kω',
-  alt: 'The two circles at the top are two pairs of dimensions, ω = 1 on the left and ω = 0.1 on the right. Both show the rotation from position 1 to 3 and from 11 to 13: it is 2 radians each time on the left and 0.2 on the right, regardless of the start. The lower chart shows the score of one pair against k = j − i: with A = I it is cos k, the same on both sides; with W^Q rotated by one step it is cos(k + 1), highest at k = −1, 0.540 at k = 0 and −0.416 at k = 1.',
+  alt: 'The two circles at the top are two pairs of dimensions, ω = 1 on the left and ω = 0.1 on the right. Both show the rotation from position 1 to 3 and from 11 to 13: it is 2 radians each time on the left and 0.2 on the right, regardless of the start. The lower chart shows the score of one pair against k = j − i. With A = I it is cos k, the same on both sides. With W^Q rotated by one step it is cos(k + 1), highest at k = −1, 0.540 at k = 0 and −0.416 at k = 1.',
   caption:
     'For the same k, a fast pair rotates far and a slow pair rotates little, regardless of the start. A projection that adds a rotation can distinguish before from after.',
   fast: 'a fast pair: ω = 1',

@@ -16,7 +16,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'The score is a bilinear form: query and key read different features',
-  alt: 'Three words, red, cat and sleeps, have one feature each: adjective, noun and verb. W^Q reads adjective and verb from the query and W^K reads noun from the key, so the 3×3 matrix M is 3 only at (adjective, noun) and (verb, noun). Three grids below: the cosines form the identity matrix; the scores are 3 for red→cat and sleeps→cat and 0 elsewhere, not symmetric; the weight on cat is 0.91 in these two rows, and all weights are 0.33 in the row of cat.',
+  alt: 'Three words, red, cat and sleeps, have one feature each: adjective, noun and verb. W^Q reads adjective and verb from the query and W^K reads noun from the key, so the 3×3 matrix M is 3 only at (adjective, noun) and (verb, noun). There are three grids below. The cosines form the identity matrix. The scores are 3 for red→cat and sleeps→cat and 0 elsewhere, not symmetric. The weight on cat is 0.91 in these two rows, and all weights are 0.33 in the row of cat.',
   caption:
     'red and cat have cosine 0 and the highest score; red with itself has cosine 1 and score 0. The score depends on the learned M, not on similarity.',
   features: ['adj.', 'noun', 'verb'],

@@ -15,7 +15,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'The diagonal under three masks',
-  alt: 'Three 4×4 grids contain the expected weights at initialization. Bidirectional: 1/4 in every cell, so the diagonal is like any other position. Causal: 1/i in each cell of row i, so the diagonal is 1, 1/2, 1/3, 1/4. Diagonal hidden: the diagonal is crossed out, and the other cells are 1/3. The three bars below show the weights of three tokens in one row: if the weight on the token itself is 0.25, the others have 0.50 and 0.25; if it is 0.90, they have 0.067 and 0.033; if the token itself is hidden, they have 0.67 and 0.33. The ratio of the other two is always 2 to 1.',
+  alt: 'Three 4×4 grids contain the expected weights at initialization. Bidirectional: 1/4 in every cell, so the diagonal is like any other position. Causal: 1/i in each cell of row i, so the diagonal is 1, 1/2, 1/3, 1/4. Diagonal hidden: the diagonal is crossed out, and the other cells are 1/3. The three bars below show the weights of three tokens in one row. If the weight on the token itself is 0.25, the others have 0.50 and 0.25. If it is 0.90, they have 0.067 and 0.033. If the token itself is hidden, they have 0.67 and 0.33. The ratio of the other two is always 2 to 1.',
   caption:
     'The weight on the diagonal acts as a valve: the more a token attends to itself, the less it reads from the others, whose proportions stay the same. Hiding the diagonal opens the valve fully.',
   bidirectional: 'bidirectional',

@@ -17,7 +17,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Three axes, and which operations mix them',
-  alt: 'A tensor of shape (B, n, d) = (2, 3, 4) is drawn as two blocks of 3×4 cells, one block per sentence, with tokens as rows and features as columns. Three rows of blocks mark the inputs on which one output depends, the second feature of the second token of sentence 1: with an activation, a residual or dropout it is the same number only; with a linear layer or LayerNorm the 4 numbers of its row; with attention all 12 numbers of the first block. The second block is never marked.',
+  alt: 'A tensor of shape (B, n, d) = (2, 3, 4) is drawn as two blocks of 3×4 cells, one block per sentence, with tokens as rows and features as columns. Three rows of blocks mark the inputs on which one output depends, the second feature of the second token of sentence 1. With an activation, a residual or dropout it is the same number only. With a linear layer or LayerNorm it is the 4 numbers of its row, and with attention all 12 numbers of the first block. The second block is never marked.',
   caption:
     'Linear layers and normalization mix features, only attention mixes tokens, and nothing mixes sentences: the samples along the batch axis are independent.',
   sentence: 'sentence',

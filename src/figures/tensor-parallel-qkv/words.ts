@@ -15,7 +15,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Tensor-parallel attention: split by columns, then by rows, with one all-reduce',
-  alt: 'At the top is the whole input X, with a copy on each of four devices. Below are four columns, one per device: W^QKV is split by columns into four shards of d×3d/p; each device computes attention for 2 complete heads, which gives n×d/p; W^O is split by rows into four shards of d/p×d; each device gets a partial sum, n×d. At the bottom the four columns enter one all-reduce, which adds them up to Y on all devices. Before that, no line connects the devices.',
+  alt: 'At the top is the whole input X, with a copy on each of four devices. Below are four columns, one per device. W^QKV is split by columns into four shards of d×3d/p. Each device computes attention for 2 complete heads, which gives n×d/p. W^O is split by rows into four shards of d/p×d, and each device gets a partial sum, n×d. At the bottom the four columns enter one all-reduce, which adds them up to Y on all devices. Before that, no line connects the devices.',
   caption:
     'With QKV split by columns and W^O by rows, each device completes its own heads independently, and the forward pass communicates only once, at the end.',
   input: 'X  n×d, on every device',

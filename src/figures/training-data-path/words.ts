@@ -21,7 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'A training step: data forward, gradients back to one table',
-  alt: "The right column, from top to bottom, is the forward pass: the target “on l'a vu </s>” is shifted right into the input ids 1, 3, 4, 5; lookup, ×√d, positional encoding and dropout give X; the decoder layers give O; the product with E^⊤ gives Z; and the labels 3, 4, 5, 2 give the loss. At the upper left is the table E, joined to the lookup and to the output. Orange lines are gradients: they run from the loss up the right side to the lookup. The input side reaches 4 of the 8 rows, the output side all 8 rows. Adam updates E with their sum.",
+  alt: "The right column, from top to bottom, is the forward pass: the target “on l'a vu </s>” is shifted right into the input ids 1, 3, 4, 5. Lookup, ×√d, positional encoding and dropout give X. The decoder layers give O, the product with E^⊤ gives Z, and the labels 3, 4, 5, 2 give the loss. At the upper left is the table E, joined to the lookup and to the output. Orange lines are gradients: they run from the loss up the right side to the lookup. The input side reaches 4 of the 8 rows, the output side all 8 rows. Adam updates E with their sum.",
   caption:
     'From the input side, the gradient only reaches rows that occurred; from the tied output side, it reaches every row. The two gradients are added and update the same table.',
   ...ids,
