@@ -5,6 +5,9 @@ import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
 
+/** So many warnings of a kind are listed; a list that fills the screen is not read. */
+const MOST = 20;
+
 /**
  * Ends a build. An error that is thrown here would be printed below Astro's "An unhandled error occurred", as if the
  * gates were broken and not the content.
@@ -28,7 +31,7 @@ export default function gates(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const faults = contentFaults(fileURLToPath(config.root));
-        const list = faultList(faults, 'content');
+        const list = faultList(faults, 'content', MOST);
         if (isFatal(faults)) refuse(list, 'content');
         if (faults.length > 0) logger.warn(`\n${list}`);
       },
@@ -40,7 +43,7 @@ export default function gates(): AstroIntegration {
         let last = '';
         const tell = () => {
           const faults = contentFaults(root);
-          const list = faults.length > 0 ? faultList(faults, 'content') : '';
+          const list = faults.length > 0 ? faultList(faults, 'content', MOST) : '';
           if (list !== last)
             (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
               list ? `\n${list}` : 'no faults in the content',

@@ -16,6 +16,7 @@ import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
 import { parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
+import { checkProse } from './prose/prose.ts';
 import { checkRelations } from './relations.ts';
 import { checkSections } from './sections.ts';
 import { checkTypography } from './typography.ts';
@@ -40,6 +41,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkPictures,
   checkElements,
   checkTypography,
+  checkProse,
 ];
 
 /**
