@@ -6,9 +6,9 @@ export const en: Words = {
     name: '84 Transformer interview questions',
     shortName: 'Transformer 84',
     description: (questions) =>
-      `${questions} Transformer interview questions answered in English and Chinese: a 60-second answer, the derivation, an example to redo by hand, code that runs, and sources.`,
+      `${questions} Transformer interview questions answered in English and Chinese, with a 60-second answer, the derivation, an example that you can redo by hand, tested code, and sources.`,
     promise:
-      'Each question opens with an answer you can give in 60 seconds, then the derivation, the conditions under which it holds, and the sources. The code has been run and asserts what the text claims; the wrong answers that circulate are named, with the reason.',
+      'Each page opens with an answer that you can give in 60 seconds. The derivation, the conditions under which it holds, and the sources follow. All code has been run and asserts what the text claims. Common wrong answers are listed, and each page says why they are wrong.',
   },
   language: {
     name: 'English',
@@ -73,8 +73,8 @@ export const en: Words = {
     tagsDescription: 'Find questions by topic.',
     taggedWith: (tag) => `Tag: ${tag}`,
     figuresDescription: (figures) =>
-      `${figures} interactive figures. Each computes what it shows with the function that the answers derive, and each state has an address that you can put into your notes.`,
-    figureServes: 'Questions that show it',
+      `${figures} interactive figures. Each computes its numbers with the functions that the answers derive, and each state has its own address, which you can save in your notes.`,
+    figureServes: 'Questions with this figure',
     glossaryDescription:
       'The terms that the answers use, in English and Chinese, each with the questions that explain it.',
     glossarySee: 'See',

@@ -6,9 +6,9 @@ export const zh: Words = {
     name: 'Transformer 面试 84 题',
     shortName: 'Transformer 84 题',
     description: (questions) =>
-      `${questions} 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、跑得通的代码和出处。`,
+      `${questions} 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、运行过的代码和出处。`,
     promise:
-      '每道题先给一段 60 秒能说完的回答，再讲清推导、适用条件和出处。代码都实际跑过，用断言证明所说的结论；流传很广的错误答案单独列出，并说明错在哪里。',
+      '每道题先给出一段 60 秒能说完的回答，再讲清推导、适用条件和出处。代码都实际运行过，并用断言验证正文的结论。常见的错误答案单独列出，并说明错在哪里。',
   },
   language: {
     name: '中文',
@@ -73,8 +73,8 @@ export const zh: Words = {
     tagsDescription: '按知识点查找题目。',
     taggedWith: (tag) => `标签：${tag}`,
     figuresDescription: (figures) =>
-      `${figures} 张互动图：图上的每个数都由答案里推导的函数当场算出，每个状态都有自己的地址，可以放进笔记。`,
-    figureServes: '用到它的题目',
+      `${figures} 张互动图。图上的每个数都由答案里推导的函数当场算出，每个状态都有自己的地址，可以放进笔记。`,
+    figureServes: '用到这张图的题目',
     glossaryDescription: '答案中用到的术语，中英文对照，附讲解所在的题目。',
     glossarySee: '详见',
   },
