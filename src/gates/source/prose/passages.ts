@@ -79,11 +79,11 @@ function ofJson(file: string, value: unknown, files: Content['files']): Passage[
   );
 }
 
-/** The strings of JSON that stand under the name of a language; aliases are what people type. */
+/** The strings of JSON that stand under the name of a language; the variants of a term are what people type. */
 function inLanguage(value: unknown, language: Language): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) =>
-    name === language ? strings(inside) : name === 'aliases' ? [] : inLanguage(inside, language),
+    name === language ? strings(inside) : name === 'variants' ? [] : inLanguage(inside, language),
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { both, en, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
 
+const GLOSSARY = 'content/glossary.json';
 const LONG = {
   zh: `${'这一句话很长，'.repeat(16)}没有完。`,
   en: `It ${'goes on and '.repeat(14)}ends.`,
@@ -39,7 +40,7 @@ refuses([
   ],
   [
     'a wording in the meaning of a term',
-    replaceIn('content/glossary.json', 'the derivative', 'thus the derivative'),
+    replaceIn(GLOSSARY, 'the derivative', 'thus the derivative'),
     /glossary\.json:8 wording: found "thus"/,
   ],
   [
@@ -49,12 +50,13 @@ refuses([
   ],
 ]);
 
-test('what is not prose is left alone: titles, aliases, code, formulas, citations', () => {
+test('what is not prose is left alone: titles, aliases, variants, code, formulas, citations', () => {
   expect(
     faultsAfter((files) => {
       zh('title: 问题1-01', 'title: 主干如何合头?')(files);
       zh('aliases: [one]', 'aliases: [主干, 遮罩]')(files);
       en('title: Question 1-01', 'title: Attending to oneself')(files);
+      replaceIn(GLOSSARY, '"meaning"', '"variants": { "zh": ["遮罩"] }, "meaning"')(files);
       both('$d_k$', '$d_{\\mathrm{trunk}}$ `trunk`')(files);
     }),
   ).toEqual([]);
