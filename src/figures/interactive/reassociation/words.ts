@@ -103,7 +103,7 @@ const en: typeof zh = {
     kind === 'elu' ? 'intermediate S and z: d_k × d_k + d_k numbers' : 'intermediate: d_k × d_k numbers',
   size: (numbers) => `${grouped(numbers)} (${bytes(numbers)} at 2 bytes)`,
   equal: 'n = d_k',
-  check: (n, d) => `Trial with n = ${n}, d_k = ${d}: row 1 of the output`,
+  check: (n, d) => `Trial: n = ${n}, d_k = ${d}, row 1 of output`,
   softmaxColumn: 'softmax',
   unsoftened: 'Q(K^⊤V)/√d_k',
   difference: (rows) => `largest difference of the two orders (${rows} rows)`,
