@@ -47,7 +47,7 @@ const zh = {
     elu: 'φ = elu + 1',
   } satisfies Record<Kind, string>,
   work: '乘加（只计两次矩阵乘法）',
-  between: '中间结果的数量',
+  between: '中间存的数',
   length: '长度 n',
   first: (product: string) => `先乘 ${product}`,
   pairsWork: (product: string) => `先乘 ${product}：乘加 2n^2d_k`,
