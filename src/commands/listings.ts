@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolderName } from '../questions/folder.ts';
 import { command, ROOT } from './command.ts';
 import { findPython } from './find-python.ts';
 import { runListing } from './run-listing.ts';
+import { questionFolders, selectQuestions } from './select-questions.ts';
 
 /** How many listings passed, and what is wrong with each of the others. */
 export interface ListingReport {
@@ -11,8 +13,10 @@ export interface ListingReport {
 }
 
 export interface ListingOptions {
-  /** The folder in which they stand, at any depth. */
-  folder: string;
+  /** The folder from which the listings are named. */
+  root: string;
+  /** Paths from there of the folders in which they stand, at any depth. */
+  folders: readonly string[];
   python: string;
   /** Compare with the recorded outputs instead of rewriting them. */
   check: boolean;
@@ -34,26 +38,41 @@ export function difference(recorded: string, printed: string): string {
   return [...part(old, '-'), ...part(now, '+')].join('\n');
 }
 
+/** The command that records a listing anew, for its question only where it has one. */
+function record(listing: string): string {
+  const id = readFolderName(listing.split('/').at(-2) ?? '')?.id;
+  return `run "npm run listings${id ? ` ${id}` : ''}"`;
+}
+
 /** Runs one listing and compares or records; gives what is wrong, `undefined` if nothing is. */
 async function settle(listing: string, options: ListingOptions): Promise<string | undefined> {
-  const run = await runListing(options.python, join(options.folder, listing), options.seconds);
+  const run = await runListing(options.python, join(options.root, listing), options.seconds);
   if ('problem' in run) return `${listing}: ${run.problem} — fix: ${run.remedy}`;
-  const path = join(options.folder, outputOf(listing));
+  const path = join(options.root, outputOf(listing));
   if (!options.check) {
     writeFileSync(path, run.output);
     return undefined;
   }
-  if (!existsSync(path)) return `${listing}: has no recorded output — fix: run "npm run listings"`;
+  if (!existsSync(path)) return `${listing}: has no recorded output — fix: ${record(listing)}`;
   const recorded = readFileSync(path, 'utf8');
   if (recorded === run.output) return undefined;
   const lines = difference(recorded, run.output);
-  return `${listing}: prints other than recorded — fix: correct the listing, or run "npm run listings" and read the change\n${lines}`;
+  return `${listing}: prints other than recorded — fix: correct the listing, or ${record(listing)} and read the change\n${lines}`;
+}
+
+/** What was done, in one line: `97 listings print what is recorded, 0 faults`. */
+export function listingSum(passed: number, faults: number, check: boolean): string {
+  const [noun, verb] = passed === 1 ? ['listing', 'prints'] : ['listings', 'print'];
+  const done = check ? `${verb} what is recorded` : 'recorded';
+  return `${passed} ${noun} ${done}, ${faults} ${faults === 1 ? 'fault' : 'faults'}`;
 }
 
 /** Runs every listing, two at a time; an output without a listing is a fault as well. */
 export async function runListings(options: ListingOptions): Promise<ListingReport> {
-  const listings = globSync('**/*.py', { cwd: options.folder }).sort();
-  const faults = globSync('**/*.out', { cwd: options.folder })
+  const within = (kind: string) =>
+    options.folders.flatMap((folder) => globSync(`${folder}/**/*.${kind}`, { cwd: options.root })).sort();
+  const listings = within('py');
+  const faults = within('out')
     .filter((output) => !listings.some((listing) => outputOf(listing) === output))
     .map(
       (output) =>
@@ -69,22 +88,39 @@ export async function runListings(options: ListingOptions): Promise<ListingRepor
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (listings.length === 0)
-    faults.push(`${options.folder}: holds no listing — fix: add one beside an answer`);
   return { passed, faults: faults.sort() };
 }
 
-/** Runs the project's listings and prints what is wrong. */
-export async function projectListings(check: boolean): Promise<ListingReport> {
-  const report = await runListings({ folder: join(ROOT, 'content'), python: findPython(), check });
+const ALL = ['content'];
+
+const holdListings = (folders: readonly string[]) =>
+  folders.some((folder) => globSync(`${folder}/**/*.{py,out}`, { cwd: ROOT }).length > 0);
+
+/**
+ * Runs the project's listings and prints what is wrong.
+ *
+ * @param check compares with the recorded outputs instead of rewriting them
+ * @param folders those of some questions; all of the content if none is named
+ */
+export async function projectListings(
+  check: boolean,
+  folders: readonly string[] = ALL,
+): Promise<ListingReport> {
+  // A question without listings needs no Python.
+  if (folders !== ALL && !holdListings(folders)) return { passed: 0, faults: [] };
+  const report = await runListings({ root: ROOT, folders, python: findPython(), check });
+  if (folders === ALL && report.passed + report.faults.length === 0)
+    report.faults.push('content: holds no listing — fix: add one beside an answer');
   for (const fault of report.faults) console.error(fault);
-  console.log(
-    `${report.passed} listings ${check ? 'print what is recorded' : 'recorded'}, ${report.faults.length} faults`,
-  );
   return report;
 }
 
 await command(import.meta.url, async () => {
-  const report = await projectListings(process.argv.includes('--check'));
-  return report.faults.length === 0;
+  const words = process.argv.slice(2);
+  const check = words.includes('--check');
+  const named = words.filter((word) => word !== '--check');
+  const folders = named.length > 0 ? selectQuestions(named, questionFolders()) : ALL;
+  const { passed, faults } = await projectListings(check, folders);
+  console.log(listingSum(passed, faults.length, check));
+  return faults.length === 0;
 });

@@ -1,6 +1,6 @@
 import { browserTests } from './browser-tests.ts';
 import { command } from './command.ts';
-import { projectListings } from './listings.ts';
+import { listingSum, projectListings } from './listings.ts';
 import { runNpm, withReport } from './program.ts';
 import { type Tally, total, vitestTally } from './tally.ts';
 
@@ -22,6 +22,7 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
     'listings',
     async () => {
       const { passed, faults } = await projectListings(true);
+      console.log(listingSum(passed, faults.length, true));
       return { passed, failed: faults.length };
     },
   ],

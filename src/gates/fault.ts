@@ -14,7 +14,7 @@ export interface Fault {
   warning?: boolean;
 }
 
-const LONGEST = 160;
+const LONGEST = 240;
 
 /** In one line, and no longer than a reader needs to find it. */
 function brief(text: string): string {

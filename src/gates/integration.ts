@@ -1,28 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { drawings } from '../figures/index.ts';
-import { figures } from '../figures/interactive/index.ts';
+import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
-import { sourceFaults } from './source/source-gate.ts';
-
-const contentFaults = (root: string) =>
-  sourceFaults(readFiles(root, 'content'), Object.keys(drawings), figures);
 
 /** So many warnings of a kind are listed; a list that fills the screen is not read. */
 const MOST = 20;
 
-/** What ends a build: the list above it says everything, so it has no stack. */
+/**
+ * Ends a build. An error that is thrown here would be printed below Astro's "An unhandled error occurred", as if the
+ * gates were broken and not the content.
+ */
 function refuse(list: string, subject: string): never {
-  const error = new Error(`${list}\n\nThe ${subject} has faults; nothing is published until each is mended.`);
-  error.stack = '';
-  throw error;
+  console.error(`${list}\n\nThe ${subject} has faults. Fix them and build again.`);
+  process.exit(1);
 }
 
 /**
  * Fails the build on faults in the content, before it begins, and in the built site, when it has ended; under
- * `astro dev` the faults of the content are warnings, told at the start and after every change.
+ * `astro dev` the faults of the content are warnings, printed at the start and after every change.
  *
  * Stands last in the list of integrations: what the others write at the end is checked as well.
  */

@@ -15,10 +15,4 @@ print(weights[1, 0])
 assert (weights[1, :, :, 2:] == 0).all()  # exactly zero, not merely small
 assert torch.allclose(weights.sum(-1), torch.ones(B, h, n))
 alone = (q[1, :, :2] @ k[1, :, :2].transpose(-2, -1) / d_k**0.5).softmax(-1)
-assert torch.allclose(weights[1, :, :2, :2], alone, atol=1e-6)  # as if never padded
-
-row = torch.tensor([2.0, 1.0, 0.0])  # a query all of whose keys are masked
-for fill in (-torch.inf, -1e9, -1e3):
-    print(f"{fill:8g}", (row + fill).softmax(-1))
-print("-1e9 in fp16 is", torch.tensor(-1e9).half().item())
-assert torch.equal((row - 1e3).softmax(-1), row.softmax(-1))  # no mask at all
+assert torch.allclose(weights[1, :, :2, :2], alone, atol=1e-6)  # as without padding

@@ -2,12 +2,15 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkElements } from './elements.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkLeadLoad } from './lead-load.ts';
 import { checkLeads } from './lead.ts';
+import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
@@ -25,8 +28,11 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkRelations,
   checkVocabularies,
   checkGlossary,
+  checkCorrections,
   checkSections,
   checkLeads,
+  checkLeadLoad,
+  checkLength,
   checkParity,
   checkFormulas,
   checkCitations,
