@@ -78,7 +78,8 @@ const en: SearchWords = {
   dialogKeys: '↑ ↓ to choose, Enter to open, Esc to close',
   loading: 'Searching…',
   failed: 'The search index could not be loaded. Check the connection and try again.',
-  noIndex: 'There is no search index in development mode. Run npm start, which builds the index, and search there.',
+  noIndex:
+    'There is no search index in development mode. Run npm start, which builds the index, and search there.',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
   category: 'Category',
   tag: 'Tag',
