@@ -9,7 +9,7 @@ import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { permalinks } from './src/questions/permalinks.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';

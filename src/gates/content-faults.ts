@@ -1,4 +1,4 @@
-import { drawings } from '../figures/index.ts';
+import { drawings } from '../figures/drawings/index.ts';
 import { figures } from '../figures/interactive/index.ts';
 import type { Fault } from './fault.ts';
 import { readFiles } from './files.ts';

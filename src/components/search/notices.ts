@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../languages/search-words.ts';
-import type { Findings } from '../../search/find.ts';
-import type { Manifest } from '../../search/manifest.ts';
+import type { Findings } from '../../search/query/find.ts';
+import type { Manifest } from '../../search/query/manifest.ts';
 import { element, lineButton } from './elements.ts';
 import type { Asked } from './panel.ts';
 

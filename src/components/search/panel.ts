@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
-import { within } from '../../search/facets.ts';
-import type { Findings } from '../../search/find.ts';
+import { within } from '../../search/query/facets.ts';
+import type { Findings } from '../../search/query/find.ts';
 import { element, lineButton } from './elements.ts';
 import { startFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';

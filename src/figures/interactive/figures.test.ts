@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../languages/language.ts';
-import { drawings } from '../index.ts';
+import { drawings } from '../drawings/index.ts';
 import { figures } from './index.ts';
 import { defaults, readState, writeState } from './state.ts';
 
