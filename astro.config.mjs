@@ -9,10 +9,13 @@ import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { permalinks } from './src/questions/permalinks.ts';
+import { readRepository } from './src/questions/repository.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';
+// Read here so that a wrong value ends the build before it begins; pages ask src/site.ts.
+const repository = readRepository(env.REPOSITORY) ?? '';
 const INTERPOLATE = './src/figures/interactive/kit/interpolate.ts';
 
 export default defineConfig({
@@ -27,6 +30,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
     // d3-scale would bring d3-color along, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
     // Astro marks each .mdx with "use astro:head-inject" for itself; the bundler would warn of it 168 times.

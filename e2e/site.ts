@@ -25,6 +25,7 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['glossary', links.page('glossary', language)],
     ['notation', links.page('notation', language)],
     ['checking', links.page('checking', language)],
+    ['corrections', links.corrections(language)],
     ['search', links.search(language)],
     ['404', `${links.home(language)}no-such-page/`],
   ];

@@ -7,7 +7,7 @@ import { readBibliography, type Reference } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
 import type { Question } from './questions/question.ts';
-import { categoriesSchema, glossarySchema, tagsSchema } from './questions/schema.ts';
+import { categoriesSchema, correctionsSchema, glossarySchema, tagsSchema } from './questions/schema.ts';
 import { readVocabulary } from './questions/vocabulary.ts';
 
 const vocabularies = import.meta.glob<unknown>('/content/*.json', { eager: true, import: 'default' });
@@ -31,6 +31,7 @@ export const library: Library = buildLibrary({
   categories: readVocabulary('content/categories.json', categoriesSchema, vocabulary('categories')),
   tags: readVocabulary('content/tags.json', tagsSchema, vocabulary('tags')),
   glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary')),
+  corrections: readVocabulary('content/corrections.json', correctionsSchema, vocabulary('corrections')),
 });
 
 /** Every work that may be cited, by key. */

@@ -11,8 +11,9 @@ const BUDGET = 25 * 1024;
 
 const all = Object.values(figures);
 
-test('there are fourteen, each with a name of its own', () => {
-  expect(all).toHaveLength(14);
+test('each is known by its own name', () => {
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.map(({ name }) => name)).toEqual(Object.keys(figures));
 });
 
 for (const language of LANGUAGES) {

@@ -11,6 +11,10 @@ test('faults of a named question and of shared files are shown, others are count
   expect(concerning([...own, OTHER], [FOLDER])).toEqual({ shown: own, elsewhere: 1 });
 });
 
+test('warnings in other questions are not counted', () => {
+  expect(concerning([{ ...OTHER, warning: true }], [FOLDER])).toEqual({ shown: [], elsewhere: 0 });
+});
+
 test('a fault elsewhere that a named question causes is shown', () => {
   const caused = fault('content/questions/2-01-masks/zh.mdx', '/q/1-04/#why, no section');
   expect(concerning([caused, OTHER], [FOLDER])).toEqual({ shown: [caused], elsewhere: 1 });

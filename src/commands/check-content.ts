@@ -5,7 +5,7 @@ import { command, ROOT } from './command.ts';
 import { type ListingReport, projectListings } from './listings.ts';
 import { QUESTIONS, questionFolders, selectQuestions } from './select-questions.ts';
 
-/** What concerns the author of some questions, and how many faults stand elsewhere. */
+/** What concerns the author of some questions, and how many faults that fail the build stand elsewhere. */
 export interface Concern {
   shown: Fault[];
   elsewhere: number;
@@ -23,19 +23,22 @@ export function concerning(faults: readonly Fault[], folders: readonly string[])
     const name = readFolderName(folder.slice(QUESTIONS.length + 1));
     return name ? [folder, `/q/${name.id}/`] : [folder];
   });
-  const shown = faults.filter(
-    ({ file, found }) =>
-      !file.startsWith(`${QUESTIONS}/`) ||
-      folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) ||
-      spoken.some((part) => found.includes(part)),
-  );
-  return { shown, elsewhere: faults.length - shown.length };
+  const concerns = ({ file, found }: Fault) =>
+    !file.startsWith(`${QUESTIONS}/`) ||
+    folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) ||
+    spoken.some((part) => found.includes(part));
+  return {
+    shown: faults.filter(concerns),
+    elsewhere: faults.filter((fault) => !concerns(fault) && !fault.warning).length,
+  };
 }
+
+const NOT_RUN =
+  'Listings were not run: "npm run check:content 1-04" runs those of one question, "npm run test:listings" runs all.';
 
 /** The line that an author reads when all is well. */
 export function success(folders: readonly string[], listings: number): string {
-  if (folders.length === 0)
-    return 'content: no faults. Listings were not run: "npm run check:content 1-22" runs those of one question, "npm run test:listings" runs all.';
+  if (folders.length === 0) return `content: no faults. ${NOT_RUN}`;
   const ids = folders.map((folder) => readFolderName(folder.slice(QUESTIONS.length + 1))?.id ?? folder);
   const run =
     listings === 1 ? 'its 1 listing prints what is recorded' : `${listings} listings print what is recorded`;
@@ -51,11 +54,10 @@ await command(import.meta.url, async () => {
     console.error(`${others} in other questions not shown: "npm run check:content" shows everything.`);
   const report: ListingReport =
     folders.length > 0 ? await projectListings(true, folders) : { passed: 0, faults: [] };
-  const ok = !isFatal(shown) && report.faults.length === 0;
+  const wrong = report.faults.length;
+  if (wrong > 0) console.error(`listings: ${wrong} ${wrong === 1 ? 'fault' : 'faults'}`);
+  const ok = !isFatal(shown) && wrong === 0;
   if (ok) console.log(success(folders, report.passed));
-  else if (folders.length === 0)
-    console.error(
-      'Listings were not run: "npm run check:content 1-22" runs those of one question, "npm run test:listings" runs all.',
-    );
+  else if (folders.length === 0) console.error(NOT_RUN);
   return ok;
 });

@@ -37,7 +37,7 @@ describe('the listings', () => {
     write('a.out', 'same\n3\n');
     const [fault] = await faultsOf();
     expect(fault).toContain('1-01-a/a.py: prints other than recorded');
-    expect(fault).toContain('npm run listings');
+    expect(fault).toContain('npm run listings 1-01');
     expect(fault).toContain('    - 3\n    + 2');
     expect(fault).not.toContain('same\n');
   });
@@ -46,7 +46,7 @@ describe('the listings', () => {
     write('a.py', 'print(2)\n');
     write('b.out', '2\n');
     expect(await faultsOf()).toEqual([
-      expect.stringMatching(/a\.py: has no recorded output — fix: run "npm run listings"/),
+      expect.stringMatching(/a\.py: has no recorded output — fix: run "npm run listings 1-01"/),
       expect.stringMatching(/b\.out: no listing prints it — fix: delete it, or add 1-01-a\/b\.py/),
     ]);
   });
@@ -57,6 +57,31 @@ describe('the listings', () => {
     expect(await faultsOf()).toEqual([
       expect.stringContaining('exit code 1: AssertionError: one is not two'),
     ]);
+  });
+
+  test.each([
+    ['a missing function', 'torch.nn.no_such_function'],
+    ['an argument that is too new', 'torch.zeros(1, no_such_argument=1)'],
+    ['a module that is too new', '__import__("torch.no_such_module")'],
+  ])('fail with the version of PyTorch when it lacks what one needs: %s', async (_what, line) => {
+    const site = join(folder, 'site');
+    mkdirSync(join(site, 'torch'), { recursive: true });
+    writeFileSync(
+      join(site, 'torch/__init__.py'),
+      '__version__ = "0.4"\nzeros = lambda size: 0\nclass nn: pass\n',
+    );
+    const python = join(folder, 'python');
+    writeFileSync(python, `#!/bin/sh\nPYTHONPATH="$PYTHONPATH:${site}" exec python3 "$@"\n`, { mode: 0o755 });
+    write('a.py', `import torch\n${line}\n`);
+    const report = await runListings({ root: folder, folders: ['1-01-a'], python, check: true });
+    expect(report.faults.at(0)).toMatch(
+      /a\.py: exit code 1: \w+Error: .*PyTorch 0\.4 is installed.*runs on 1\.13 and/,
+    );
+  });
+
+  test('fail without a word about PyTorch when one does not use it', async () => {
+    write('a.py', 'None.x\n');
+    expect(await faultsOf()).toEqual([expect.not.stringContaining('PyTorch')]);
   });
 
   test('fail when one warns', async () => {

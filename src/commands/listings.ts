@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolderName } from '../questions/folder.ts';
 import { command, ROOT } from './command.ts';
 import { findPython } from './find-python.ts';
 import { runListing } from './run-listing.ts';
@@ -37,6 +38,12 @@ export function difference(recorded: string, printed: string): string {
   return [...part(old, '-'), ...part(now, '+')].join('\n');
 }
 
+/** The command that records a listing anew, for its question only where it has one. */
+function record(listing: string): string {
+  const id = readFolderName(listing.split('/').at(-2) ?? '')?.id;
+  return `run "npm run listings${id ? ` ${id}` : ''}"`;
+}
+
 /** Runs one listing and compares or records; gives what is wrong, `undefined` if nothing is. */
 async function settle(listing: string, options: ListingOptions): Promise<string | undefined> {
   const run = await runListing(options.python, join(options.root, listing), options.seconds);
@@ -46,11 +53,11 @@ async function settle(listing: string, options: ListingOptions): Promise<string 
     writeFileSync(path, run.output);
     return undefined;
   }
-  if (!existsSync(path)) return `${listing}: has no recorded output — fix: run "npm run listings"`;
+  if (!existsSync(path)) return `${listing}: has no recorded output — fix: ${record(listing)}`;
   const recorded = readFileSync(path, 'utf8');
   if (recorded === run.output) return undefined;
   const lines = difference(recorded, run.output);
-  return `${listing}: prints other than recorded — fix: correct the listing, or run "npm run listings" and read the change\n${lines}`;
+  return `${listing}: prints other than recorded — fix: correct the listing, or ${record(listing)} and read the change\n${lines}`;
 }
 
 /** What was done, in one line: `97 listings print what is recorded, 0 faults`. */

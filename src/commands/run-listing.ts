@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { basename, delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +22,24 @@ const ENVIRONMENT = {
   HTTP_PROXY: NOWHERE,
   HTTPS_PROXY: NOWHERE,
 };
+
+/** The oldest PyTorch on which every listing must run. */
+const OLDEST_TORCH = '1.13';
+
+/** Errors that a name or an argument causes which the installed PyTorch does not have. */
+const MISSING_IN_TORCH = /^(?:AttributeError|TypeError|ImportError|ModuleNotFoundError):/;
+
+/** The installed PyTorch and what is asked of a listing, if the error looks like one of its version; '' otherwise. */
+function torchHint(python: string, path: string, error: string): string {
+  if (!MISSING_IN_TORCH.test(error) || !/\btorch\b/.test(readFileSync(path, 'utf8'))) return '';
+  const { stdout } = spawnSync(python, ['-c', 'import torch; print(torch.__version__)'], {
+    encoding: 'utf8',
+  });
+  const version = stdout?.trim();
+  return version
+    ? `; PyTorch ${version} is installed, and a listing runs on ${OLDEST_TORCH} and all later versions`
+    : '; PyTorch is not installed for this Python (the variable PYTHON names another)';
+}
 
 /** The last line that an error says, which in Python is the error itself. */
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
@@ -51,9 +70,10 @@ export function runListing(python: string, path: string, seconds = SECONDS): Pro
           remedy: 'make it smaller: fewer trials, smaller tensors',
         });
       } else if (status !== 0) {
+        const error = lastLine(errors);
         resolve({
-          problem: `exit code ${status}: ${lastLine(errors)}`,
-          remedy: 'correct the listing or its claim',
+          problem: `exit code ${status}: ${error}`,
+          remedy: `correct the listing or its claim${torchHint(python, path, error)}`,
         });
       } else if (errors !== '') {
         resolve({

@@ -20,9 +20,9 @@ test('several words name several questions, each once', () => {
 
 test.each([
   ['1-40', /"1-40" is no question — fix: did you mean "1-04"/],
-  ['1-22', /"1-22" is no question — fix: the nearest id is "1-21"/],
+  ['1-22', /"1-22" is no question — fix: did you mean "1-21"/],
   ['scalign', /"scalign" is no question — fix: did you mean "scaling"/],
-  ['9', /"9" is no question — fix: name a question by its id, such as 1-04/],
+  ['9', /"9" is no question — fix: write an id such as 1-04/],
 ])('"%s" is an error that names the nearest question', (word, message) => {
   expect(() => select(word)).toThrow(message);
 });

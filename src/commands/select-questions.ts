@@ -38,7 +38,7 @@ export function selectQuestions(words: readonly string[], folders: readonly stri
 function unknown(word: string, folders: readonly string[]): string {
   const names = folders.flatMap((folder) => readFolderName(folder) ?? []);
   const ids = names.map(({ id }) => id);
-  const otherwise = `name a question by its id, such as ${ids[0] ?? '1-04'}; ${QUESTIONS} has them all`;
+  const otherwise = `write an id such as ${ids[0] ?? '1-04'}; the folders of ${QUESTIONS} begin with them`;
   const remedy = /^[\d-]+$/.test(word)
     ? nearestId(word, ids, otherwise)
     : suggestion(word, [...names.map(({ slug }) => slug), ...folders], otherwise);
@@ -54,5 +54,5 @@ function nearestId(word: string, ids: readonly string[], otherwise: string): str
   const [near] = ids
     .filter((id) => Number(id.split('-')[0]) === category)
     .sort((one, other) => distance(one) - distance(other));
-  return near === undefined ? otherwise : `the nearest id is "${near}"; ${otherwise}`;
+  return near === undefined ? otherwise : `did you mean "${near}"? If not, ${otherwise}`;
 }

@@ -1,8 +1,7 @@
 import { readFiles } from '../gates/files.ts';
 import type { Content, Document, QuestionFolder } from '../gates/source/content.ts';
 import { parseContent } from '../gates/source/parse-content.ts';
-import { spokenLength } from '../gates/source/lead.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { answerLength } from '../gates/source/length.ts';
 import { parseShortLink } from '../questions/permalinks.ts';
 import { command, ROOT } from './command.ts';
 
@@ -27,7 +26,7 @@ const linksOf = (document: Document | undefined): string[] =>
 
 /** What a question's answer holds; what both languages share is counted once. */
 function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content): Row {
-  const length = (document: Document | undefined) => (document ? spokenLength(plainText(document.tree)) : 0);
+  const length = (document: Document | undefined) => (document ? answerLength(document) : 0);
   const count = (list: 'formulas' | 'listings' | 'figures' | 'citations') => zh?.parsed[list].length ?? 0;
   return {
     questions: 1,

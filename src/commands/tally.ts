@@ -21,7 +21,7 @@ export function total(tallies: Tally[]): Tally {
 function strict(passed: number, failed: number, skipped: number): Tally {
   if (skipped > 0)
     console.error(
-      `${skipped} skipped or repeated: mend or delete them, a test that is skipped has not passed.`,
+      `${skipped} skipped or repeated: fix or delete them; a test that is skipped has not passed.`,
     );
   return { passed, failed: failed + skipped + (passed + failed + skipped === 0 ? 1 : 0) };
 }

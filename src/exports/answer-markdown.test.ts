@@ -7,12 +7,12 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { readBibliography } from '../markdown/references.ts';
 import { permalinks } from '../questions/permalinks.ts';
-import type { Question } from '../questions/question.ts';
+import type { Answer, Question } from '../questions/question.ts';
 import { answerMarkdown } from './answer-markdown.ts';
 import type { ExportSources } from './sources.ts';
 
-function question(id: string, body: string, own: { title?: string; view?: string } = {}): Question {
-  const answer = { title: '为什么缩放?', aliases: [], lead: '', sections: [], body, ...own };
+function question(id: string, body: string, own: Partial<Answer> = {}): Question {
+  const answer = { title: '为什么缩放?', aliases: [], points: [], lead: '', sections: [], body, ...own };
   const answers = { zh: answer, en: { ...answer, title: 'Why scale?' } };
   return {
     id,
@@ -61,6 +61,19 @@ describe('answerMarkdown', () => {
         '---',
         'Transformer 面试 84 题: <https://example.org/base/questions/why-scale/>',
         '内容采用 CC BY 4.0 许可，代码采用 MIT 许可。\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test('gives the points as a list between the lead and the first section', () => {
+    const points = ['方差是 $d_k$。', '看 `a_b` 与 a_b*。'];
+    const body = '先说结论。\n\n再说一句。\n\n## 推导 {/* #why */}\n\n文';
+    expect(answerMarkdown(question('1-04', body, { points }), 'zh', sources)).toContain(
+      [
+        '再说一句。',
+        '**自查：这几点都说到了吗？**',
+        '- 方差是 $d_k$。\n- 看 `a_b` 与 a_b\\*。',
+        '## 推导\n',
       ].join('\n\n'),
     );
   });

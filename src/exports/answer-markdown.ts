@@ -1,6 +1,7 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Language } from '../languages/language.ts';
 import { words } from '../languages/words.ts';
+import { inlineParts } from '../markdown/inline-text.ts';
 import { parseSource } from '../markdown/parser.ts';
 import { referenceText } from '../markdown/reference-text.ts';
 import { numberReferences, type Reference } from '../markdown/references.ts';
@@ -12,42 +13,62 @@ import type { ExportSources } from './sources.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 /**
- * An answer as plain Markdown for notes: title, lead and sections, formulas between dollars, listings with their
+ * An answer as plain Markdown for notes: title, lead, points and sections, formulas between dollars, listings with their
  * output, drawings as images, absolute addresses, the works cited, and where it comes from.
  *
  * @throws when the answer holds what Markdown cannot, or cites, links or shows what is not there
  */
 export function answerMarkdown(question: Question, language: Language, sources: ExportSources): string {
-  const { title, view, body } = question.answers[language];
+  const { title, view, points, body } = question.answers[language];
   const { question: text } = words(language);
   const keys = parseAnswer(body).citations.map(({ key }) => key);
   const references = numberReferences(keys, sources.bibliography);
   const tree = parseSource(body);
   makePlain(tree, question, language, references, sources);
+  const lead = leadLength(tree);
   const heading = view === undefined ? title : text.titleWithView(title, view);
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: heading }] },
-    ...tree.children,
+    ...tree.children.slice(0, lead),
+    ...pointList(points, text.points),
+    ...tree.children.slice(lead),
     ...referenceList(references, text.references),
     ...origin(question, language, sources),
   ];
   return stringifyMarkdown({ type: 'root', children } satisfies Root);
 }
 
+/** How many blocks stand above the first heading. */
+function leadLength({ children }: Root): number {
+  const first = children.findIndex(({ type }) => type === 'heading');
+  return first < 0 ? children.length : first;
+}
+
+function pointList(points: string[], title: string): RootContent[] {
+  if (points.length === 0) return [];
+  return [
+    paragraph({ type: 'strong', children: [{ type: 'text', value: title }] }),
+    list(
+      points.map((point) => inlineParts(point)),
+      false,
+    ),
+  ];
+}
+
+function list(items: PhrasingContent[][], ordered: boolean): List {
+  return {
+    type: 'list',
+    ordered,
+    spread: false,
+    children: items.map((parts) => ({ type: 'listItem', spread: false, children: [paragraph(...parts)] })),
+  };
+}
+
 function referenceList(references: Reference[], title: string): RootContent[] {
   if (references.length === 0) return [];
   return [
     { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
-    {
-      type: 'list',
-      ordered: true,
-      spread: false,
-      children: references.map((reference) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(...referenceText(reference))],
-      })),
-    },
+    list(references.map(referenceText), true),
   ];
 }
 

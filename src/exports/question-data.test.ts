@@ -3,7 +3,7 @@ import { permalinks } from '../questions/permalinks.ts';
 import type { Question } from '../questions/question.ts';
 import { questionData } from './question-data.ts';
 
-const answer = { aliases: ['alias'], lead: 'lead', sections: [], body: 'body' };
+const answer = { aliases: ['alias'], points: ['方差是 $d_k$。'], lead: 'lead', sections: [], body: 'body' };
 const question: Question = {
   id: '4-20',
   slug: 'scaling',
@@ -13,11 +13,14 @@ const question: Question = {
   related: ['1-04'],
   difficulty: 2,
   verified: '2026-11-23',
-  answers: { zh: { ...answer, title: '缩放', view: '推导' }, en: { ...answer, title: 'Scaling' } },
+  answers: {
+    zh: { ...answer, title: '缩放', view: '推导' },
+    en: { ...answer, title: 'Scaling', points: ['The variance is $d_k$.'] },
+  },
   textLinks: [],
 };
 
-test('a question is given by its facts and absolute addresses, without its answer', () => {
+test('a question is given by its facts, its points and absolute addresses, without its answer', () => {
   expect(questionData(question, permalinks('/base', 'https://example.org'))).toEqual({
     id: '4-20',
     slug: 'scaling',
@@ -29,6 +32,7 @@ test('a question is given by its facts and absolute addresses, without its answe
     related: ['1-04'],
     difficulty: 2,
     verified: '2026-11-23',
+    points: { zh: ['方差是 $d_k$。'], en: ['The variance is $d_k$.'] },
     address: {
       zh: 'https://example.org/base/questions/scaling/',
       en: 'https://example.org/base/en/questions/scaling/',
@@ -39,4 +43,10 @@ test('a question is given by its facts and absolute addresses, without its answe
       en: 'https://example.org/base/en/questions/scaling.md',
     },
   });
+});
+
+test('a question that was corrected says when', () => {
+  const links = permalinks('/', 'https://example.org');
+  expect(questionData(question, links, '2026-11-29').corrected).toBe('2026-11-29');
+  expect(questionData(question, links)).not.toHaveProperty('corrected');
 });

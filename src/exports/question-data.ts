@@ -15,14 +15,18 @@ export interface QuestionData {
   related: string[];
   difficulty: number;
   verified: string;
+  /** What a good answer must say; in Markdown, with formulas between dollars. */
+  points: Bilingual<string[]>;
+  /** The day of the last correction, if there was one. */
+  corrected?: string;
   address: Bilingual;
   /** The permanent short link. */
   short: Bilingual;
   markdown: Bilingual;
 }
 
-/** The facts and addresses of a question, without its answer. */
-export function questionData(question: Question, links: Permalinks): QuestionData {
+/** The facts, points and addresses of a question, without its answer. */
+export function questionData(question: Question, links: Permalinks, corrected?: string): QuestionData {
   const { id, slug, category, number, tags, related, difficulty, verified, answers } = question;
   const absolute = (path: (language: Language) => string): Bilingual => ({
     zh: links.absolute(path('zh')),
@@ -40,6 +44,8 @@ export function questionData(question: Question, links: Permalinks): QuestionDat
     related,
     difficulty,
     verified,
+    points: { zh: zh.points, en: en.points },
+    ...(corrected !== undefined && { corrected }),
     address: absolute((language) => links.question(slug, language)),
     short: absolute((language) => links.short(id, language)),
     markdown: absolute((language) => links.questionMarkdown(slug, language)),

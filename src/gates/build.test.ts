@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,11 @@ function build(plants: Plant[], env: Record<string, string> = {}): { status: num
   return { status, said: stdout + stderr };
 }
 
+const REPOSITORY = 'https://github.com/owner/name';
+
+/** The HTML of a page as it was last built. */
+const built = (page: string) => readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8');
+
 /** A fault for every line of "what fails the build" that the content can have, and what the author reads about it. */
 const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
@@ -102,25 +107,25 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'a section in one language',
     en('## Why {/* #why */}', '## Own {/* #own */}\n\n## Why {/* #why */}'),
-    /one\/zh\.mdx:\d+ heading: .* — fix: give both/,
+    /one\/zh\.mdx sections: found no section #own.* — fix: write ##/,
   ],
   [
     'a formula in one language',
     en('$d_k$', '$d_q$'),
-    /one\/en\.mdx:\d+ formula: found d_q .* alone — fix: write it/,
+    /one\/en\.mdx:\d+ formula: found d_q .* only — fix: write it/,
   ],
   [
     'a listing in one language',
     en('<Code file="variance.py" />', ''),
-    /one\/zh\.mdx:\d+ listing: .* alone — fix/,
+    /one\/zh\.mdx:\d+ listing: .* only — fix/,
   ],
-  ['a figure in one language', en('<Figure name="masks" />', ''), /one\/zh\.mdx:\d+ figure: .* alone — fix/],
+  ['a figure in one language', en('<Figure name="masks" />', ''), /one\/zh\.mdx:\d+ figure: .* only — fix/],
   [
     'a citation in one language',
     en(' [@vaswani2017attention]', ''),
-    /one\/zh\.mdx:\d+ citation: .* alone — fix/,
+    /one\/zh\.mdx:\d+ citation: .* only — fix/,
   ],
-  ['a link in one language', en('/q/1-03/', '/q/1-02/'), /one\/en\.mdx:\d+ link: .* alone — fix/],
+  ['a link in one language', en('/q/1-03/', '/q/1-02/'), /one\/en\.mdx:\d+ link: .* only — fix/],
   [
     'a heading without an id',
     replaceIn(`${TWO}/en.mdx`, ' {/* #why */}', ''),
@@ -159,12 +164,17 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'a listing without output',
     without(`${ONE}/variance.out`),
-    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings"/,
+    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings 1-01"/,
   ],
   [
     'an unknown figure',
     replaceIn(`${TWO}/zh.mdx`, '"masks"', '"maskes"'),
     /two\/zh\.mdx:23 figure: found "maskes", no figure — fix: /,
+  ],
+  [
+    'a correction of an unknown question',
+    replaceIn('content/corrections.json', '"id": "1-02"', '"id": "1-20"'),
+    /corrections\.json:16 correction of 1-20: found \/q\/1-20\/ — fix: did you mean "1-02"/,
   ],
   [
     'an image without alternative text',
@@ -175,17 +185,22 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
 
 describe('a build', { timeout: 180_000 }, () => {
   describe('of content with faults', () => {
-    let built: ReturnType<typeof build>;
+    let outcome: ReturnType<typeof build>;
     beforeAll(() => {
-      built = build(PLANTED.map(([, plant]) => plant));
+      outcome = build(PLANTED.map(([, plant]) => plant));
     }, 180_000);
 
     test('ends with an exit code other than 0', () => {
-      expect(built.status).toBe(1);
+      expect(outcome.status).toBe(1);
+    });
+
+    test('ends with what to do, and not with an error of a program', () => {
+      expect(built.said).toMatch(/The content has faults\. Fix them and build again\.\n$/);
+      expect(built.said).not.toContain('unhandled error');
     });
 
     test.each(PLANTED)('tells of %s, with all others, in one run', (_fault, _plant, line) => {
-      expect(built.said).toMatch(line);
+      expect(outcome.said).toMatch(line);
     });
   });
 
@@ -195,10 +210,30 @@ describe('a build', { timeout: 180_000 }, () => {
     expect(said).toContain('content: 1 fault\n');
   });
 
-  test('without a fault ends with 0, and under a base path too', () => {
-    const { status, said } = build([], { BASE_PATH: '/name/', SITE: 'https://example.org' });
+  test('without a fault ends with 0, and under a base path too; with a repository it offers to report and to edit', () => {
+    const { status, said } = build([], {
+      BASE_PATH: '/name/',
+      SITE: 'https://example.org',
+      REPOSITORY: `${REPOSITORY}/`,
+    });
     expect(said).not.toContain('ERROR');
     expect(status).toBe(0);
+    const page = built('questions/one');
+    expect(page).toContain(`href="${REPOSITORY}/edit/main/content/questions/1-01-one/zh.mdx"`);
+    const section = encodeURIComponent('https://example.org/name/q/1-01/#why');
+    expect(page).toMatch(
+      new RegExp(`data-report-section="why" href="${REPOSITORY}/issues/new[^"]*${section}`),
+    );
+    expect(built('notation')).toContain(`href="${REPOSITORY}/edit/main/content/site/notation/zh.mdx"`);
+    expect(built('en/corrections')).toContain(`href="${REPOSITORY}/edit/main/content/corrections.json"`);
+  });
+
+  test('with a repository that is no address ends before it begins, and says what to set', () => {
+    const { status, said } = build([], { REPOSITORY: 'owner/name' });
+    expect(status).toBe(1);
+    expect(said).toContain(
+      'REPOSITORY is "owner/name", which is not the https address of a repository; set it',
+    );
   });
 
   test('with a dead anchor, a picture without words and a page without language fails when it is done', () => {
@@ -213,5 +248,9 @@ describe('a build', { timeout: 180_000 }, () => {
     );
     expect(said).toContain(`${page} <img>: found /favicon.svg without alternative text — fix: add alt`);
     expect(said).toContain(`${page} <html lang>: found no language — fix: write one of`);
+    // Built without a repository: nothing leads to one.
+    for (const each of ['questions/one', 'notation', 'corrections']) {
+      expect(built(each)).not.toMatch(/issues\/new|\/edit\/main\//);
+    }
   });
 });

@@ -14,7 +14,7 @@ export interface Fault {
   warning?: boolean;
 }
 
-const LONGEST = 160;
+const LONGEST = 240;
 
 /** In one line, and no longer than a reader needs to find it. */
 function brief(text: string): string {
@@ -35,15 +35,28 @@ const count = (number: number, word: string) => `${number} ${word}${number === 1
  * All faults as one list in order of file and line, with their number below; the same line stands once.
  *
  * @param subject what was checked: "content"
+ * @param most how many warnings about one kind of place are listed before the rest is counted
  */
-export function faultList(faults: readonly Fault[], subject: string): string {
+export function faultList(faults: readonly Fault[], subject: string, most = Infinity): string {
   const inOrder = faults.toSorted(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||
       (a.line ?? 0) - (b.line ?? 0) ||
       a.place.localeCompare(b.place, 'en'),
   );
-  const lines = new Set(inOrder.map((fault) => `  ${fault.warning ? '(warning) ' : ''}${faultLine(fault)}`));
+  const seen = new Map<string, number>();
+  const listed = inOrder.filter(({ warning, place }) => {
+    if (!warning) return true;
+    seen.set(place, (seen.get(place) ?? 0) + 1);
+    return (seen.get(place) ?? 0) <= most;
+  });
+  const lines = new Set(listed.map((fault) => `  ${fault.warning ? '(warning) ' : ''}${faultLine(fault)}`));
+  for (const [place, number] of seen) {
+    if (number > most)
+      lines.add(
+        `  (warning) ${place}: ${number - most} more; npm run check:content ID lists those of a question`,
+      );
+  }
   const warnings = faults.filter(({ warning }) => warning).length;
   const sum = [
     count(faults.length - warnings, 'fault'),

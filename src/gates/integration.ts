@@ -5,16 +5,21 @@ import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
 
-/** What ends a build: the list above it says everything, so it has no stack. */
+/** So many warnings of a kind are listed; a list that fills the screen is not read. */
+const MOST = 20;
+
+/**
+ * Ends a build. An error that is thrown here would be printed below Astro's "An unhandled error occurred", as if the
+ * gates were broken and not the content.
+ */
 function refuse(list: string, subject: string): never {
-  const error = new Error(`${list}\n\nThe ${subject} has faults; nothing is published until each is mended.`);
-  error.stack = '';
-  throw error;
+  console.error(`${list}\n\nThe ${subject} has faults. Fix them and build again.`);
+  process.exit(1);
 }
 
 /**
  * Fails the build on faults in the content, before it begins, and in the built site, when it has ended; under
- * `astro dev` the faults of the content are warnings, told at the start and after every change.
+ * `astro dev` the faults of the content are warnings, printed at the start and after every change.
  *
  * Stands last in the list of integrations: what the others write at the end is checked as well.
  */
@@ -26,7 +31,7 @@ export default function gates(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         const faults = contentFaults(fileURLToPath(config.root));
-        const list = faultList(faults, 'content');
+        const list = faultList(faults, 'content', MOST);
         if (isFatal(faults)) refuse(list, 'content');
         if (faults.length > 0) logger.warn(`\n${list}`);
       },
@@ -38,7 +43,7 @@ export default function gates(): AstroIntegration {
         let last = '';
         const tell = () => {
           const faults = contentFaults(root);
-          const list = faults.length > 0 ? faultList(faults, 'content') : '';
+          const list = faults.length > 0 ? faultList(faults, 'content', MOST) : '';
           if (list !== last)
             (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
               list ? `\n${list}` : 'no faults in the content',

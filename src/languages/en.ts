@@ -5,12 +5,10 @@ export const en: Words = {
   site: {
     name: '84 Transformer interview questions',
     shortName: 'Transformer 84',
-    description:
-      '84 Transformer interview questions answered in English and Chinese: a 60-second answer, the derivation, an example to redo by hand, code that runs, and sources.',
+    description: (questions) =>
+      `${questions} Transformer interview questions answered in English and Chinese, with a 60-second answer, the derivation, an example that you can redo by hand, tested code, and sources.`,
     promise:
-      'Each question opens with an answer you can give in 60 seconds, then the derivation, the conditions under which it holds, and the sources. The code has been run and asserts what the text claims; the wrong answers that circulate are named, with the reason.',
-    answered: (answered, total) =>
-      answered === total ? `All ${total} questions answered` : `${answered} of ${total} questions answered`,
+      'Each page opens with an answer that you can give in 60 seconds. The derivation, the conditions under which it holds, and the sources follow. All code has been run and asserts what the text claims. Common wrong answers are listed, and each page says why they are wrong.',
   },
   language: {
     name: 'English',
@@ -31,11 +29,13 @@ export const en: Words = {
     glossary: 'Glossary',
     notation: 'Notation',
     checking: 'How answers are checked',
+    corrections: 'Corrections',
     json: 'Question data (JSON)',
     licence: 'Content under CC BY 4.0, code under MIT.',
   },
   question: {
     lead: 'The 60-second answer',
+    points: 'Check yourself: did you say…?',
     contents: 'On this page',
     references: 'References',
     related: 'Related questions',
@@ -49,6 +49,27 @@ export const en: Words = {
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
     markdown: 'Markdown version',
+    corrected: (date) => `Corrected on ${date}:`,
+    whatChanged: 'what changed',
+  },
+  corrections: {
+    description:
+      'When a reader, a second reading or a computation finds an error, it is checked first and then corrected in both languages. Every correction that changes what an answer claims is listed here, the newest first.',
+    was: 'Before',
+    is: 'Correction',
+  },
+  repository: {
+    edit: 'Edit this page',
+    report: 'Report an error',
+    reportSection: 'Report an error in one section',
+    issueTitle: (question) => `Error in ${question}`,
+    issueBody: (question, address, section) =>
+      [
+        `Question: ${question}`,
+        ...(section === undefined ? [] : [`Section: ${section}`]),
+        `Address: ${address}`,
+        '\nThe sentence that is wrong:\n\n\nHow you know (a derivation, a run or a source):\n',
+      ].join('\n'),
   },
   prose: {
     listing: 'Code',
@@ -59,29 +80,30 @@ export const en: Words = {
     table: 'Table',
     headingLink: (title) => `Link to the section “${title}”`,
     backToText: 'Back to where it is cited',
-    openDrawing: 'Open this figure on its own',
+    openDrawing: 'Open this figure separately',
   },
   copy: {
     link: 'Copy link',
     markdownLink: 'Copy as Markdown link',
     listing: 'Copy code',
     done: 'Copied',
-    failed: 'Could not copy; please copy by hand',
+    failed: 'Copying failed; please copy it manually',
   },
   lists: {
     questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    figureCount: (count) => (count === 1 ? '1 interactive figure' : `${count} interactive figures`),
     categoryNumber: (number) => `Category ${number}`,
     tagsDescription: 'Find questions by topic.',
     taggedWith: (tag) => `Tag: ${tag}`,
-    figuresDescription:
-      'Fourteen figures to work: each computes what it shows with the function that the answers derive, and each state has an address that you can put into your notes.',
-    figureServes: 'Questions that show it',
+    figuresDescription: (figures) =>
+      `${figures} interactive figures. Each computes its numbers with the functions that the answers derive, and each state has its own address, which you can save in your notes.`,
+    figureServes: 'Questions with this figure',
     glossaryDescription:
-      'The terms that the answers use, in English and Chinese, each with the questions that explain it.',
+      'The terms used in the answers, in English and Chinese, with links to the questions that explain them.',
     glossarySee: 'See',
   },
   notFound: {
-    title: 'No such page',
+    title: 'Page not found',
     text: 'The address may be wrong. The home page lists all questions.',
     home: 'Go to the home page',
   },

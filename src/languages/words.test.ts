@@ -38,11 +38,16 @@ describe('the words of the interface', () => {
   test('count in the singular and in the plural', () => {
     expect(WORDS.en.lists.questionCount(1)).toBe('1 question');
     expect(WORDS.en.lists.questionCount(21)).toBe('21 questions');
+    expect(WORDS.en.lists.figureCount(1)).toBe('1 interactive figure');
+    expect(WORDS.en.lists.figureCount(14)).toBe('14 interactive figures');
   });
 
-  test('say how far the answers have come, until all are there', () => {
-    expect(WORDS.zh.site.answered(21, 84)).toBe('共 84 题，已答 21 题');
-    expect(WORDS.zh.site.answered(84, 84)).toBe('84 题全部答完');
-    expect(WORDS.en.site.answered(84, 84)).toBe('All 84 questions answered');
+  test('take every number from what there is, except in the name of the site', () => {
+    const numbered = [...zh, ...en].filter(
+      ([path, text]) => /84|十四|fourteen/i.test(text) && !/ame$/.test(path),
+    );
+    expect(numbered).toEqual([]);
+    expect(WORDS.en.site.description(85)).toMatch(/^85 Transformer interview questions/);
+    expect(WORDS.zh.lists.figuresDescription(15)).toMatch(/^15 张/);
   });
 });

@@ -9,11 +9,9 @@ export interface Words {
     /** Where the full name has no room: the header on a phone. */
     shortName: string;
     /** One sentence: what a reader finds here. */
-    description: string;
+    description(questions: number): string;
     /** What sets the answers apart; an honest sentence or two. */
     promise: string;
-    /** How far the answers have come. */
-    answered(answered: number, total: number): string;
   };
   language: {
     /** The language's own name. */
@@ -38,12 +36,15 @@ export interface Words {
     glossary: string;
     notation: string;
     checking: string;
+    corrections: string;
     json: string;
     licence: string;
   };
   question: {
     /** Heading of the lead. */
     lead: string;
+    /** Stands above the points that a good answer makes: readers compare them with what they said. */
+    points: string;
     contents: string;
     references: string;
     related: string;
@@ -58,6 +59,27 @@ export interface Words {
     /** Title and view in one line of plain text. */
     titleWithView(title: string, view: string): string;
     markdown: string;
+    /** Stands before `whatChanged`, the link to the corrections of the question. */
+    corrected(date: string): string;
+    whatChanged: string;
+  };
+  corrections: {
+    /** How corrections are made, and that each is listed. */
+    description: string;
+    /** Name of what the answer said. */
+    was: string;
+    /** Name of what is right instead. */
+    is: string;
+  };
+  /** Only where the site names its repository. */
+  repository: {
+    edit: string;
+    report: string;
+    /** Stands above a link for each section. */
+    reportSection: string;
+    issueTitle(question: string): string;
+    /** The text that a new issue begins with; `section` is absent for the answer as a whole. */
+    issueBody(question: string, address: string, section?: string): string;
   };
   prose: {
     listing: string;
@@ -82,10 +104,11 @@ export interface Words {
   };
   lists: {
     questionCount(count: number): string;
+    figureCount(count: number): string;
     categoryNumber(number: number): string;
     tagsDescription: string;
     taggedWith(tag: string): string;
-    figuresDescription: string;
+    figuresDescription(figures: number): string;
     /** Stands above the questions that show a figure. */
     figureServes: string;
     glossaryDescription: string;

@@ -5,12 +5,10 @@ export const zh: Words = {
   site: {
     name: 'Transformer 面试 84 题',
     shortName: 'Transformer 84 题',
-    description:
-      '84 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、跑得通的代码和出处。',
+    description: (questions) =>
+      `${questions} 道 Transformer 面试题的中英文答案：60 秒回答、推导、可以手算的例子、运行过的代码和出处。`,
     promise:
-      '每道题先给一段 60 秒能说完的回答，再讲清推导、适用条件和出处。代码都实际跑过，用断言证明所说的结论；流传很广的错误答案单独列出，并说明错在哪里。',
-    answered: (answered, total) =>
-      answered === total ? `${total} 题全部答完` : `共 ${total} 题，已答 ${answered} 题`,
+      '每道题先给出一段 60 秒能说完的回答，再讲清推导、适用条件和出处。代码都实际运行过，并用断言验证正文的结论。常见的错误答案单独列出，并说明错在哪里。',
   },
   language: {
     name: '中文',
@@ -31,11 +29,13 @@ export const zh: Words = {
     glossary: '术语表',
     notation: '记号约定',
     checking: '答案如何核对',
+    corrections: '更正',
     json: '题目数据（JSON）',
     licence: '内容采用 CC BY 4.0 许可，代码采用 MIT 许可。',
   },
   question: {
     lead: '60 秒回答',
+    points: '自查：这几点都说到了吗？',
     contents: '本页目录',
     references: '参考文献',
     related: '相关题目',
@@ -49,6 +49,27 @@ export const zh: Words = {
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
     markdown: 'Markdown 版',
+    corrected: (date) => `${date}更正过：`,
+    whatChanged: '改了什么',
+  },
+  corrections: {
+    description:
+      '读者指出、重读或重新计算发现的错误，核实之后在中英文两版里一并改正。凡是改变了论断的更正都列在这里，最近的在前。',
+    was: '原先的说法',
+    is: '更正',
+  },
+  repository: {
+    edit: '编辑本页',
+    report: '报告错误',
+    reportSection: '报告某一节的错误',
+    issueTitle: (question) => `${question}：有一处错误`,
+    issueBody: (question, address, section) =>
+      [
+        `题目：${question}`,
+        ...(section === undefined ? [] : [`小节：${section}`]),
+        `地址：${address}`,
+        '\n有误的原句：\n\n\n依据（推导、运行结果或出处）：\n',
+      ].join('\n'),
   },
   prose: {
     listing: '代码',
@@ -70,17 +91,18 @@ export const zh: Words = {
   },
   lists: {
     questionCount: (count) => `${count} 题`,
+    figureCount: (count) => `${count} 张互动图`,
     categoryNumber: (number) => `第 ${number} 类`,
     tagsDescription: '按知识点查找题目。',
     taggedWith: (tag) => `标签：${tag}`,
-    figuresDescription:
-      '十四张可以动手的图：图上的每个数都由答案里推导的函数当场算出，每个状态都有自己的地址，可以放进笔记。',
-    figureServes: '用到它的题目',
-    glossaryDescription: '答案中用到的术语，中英文对照，附讲解所在的题目。',
+    figuresDescription: (figures) =>
+      `${figures} 张互动图。图上的每个数都由答案里推导的函数当场算出，每个状态都有自己的地址，可以放进笔记。`,
+    figureServes: '用到这张图的题目',
+    glossaryDescription: '答案中用到的术语，中英文对照，并附上讲解它的题目。',
     glossarySee: '详见',
   },
   notFound: {
-    title: '没有这一页',
+    title: '找不到这一页',
     text: '地址可能有误。首页列出了全部题目。',
     home: '回到首页',
   },

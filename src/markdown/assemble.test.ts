@@ -9,6 +9,7 @@ test('a question joins the folder, the facts and what its answers say', () => {
     {
       title: '为什么',
       aliases: ['根号'],
+      points: ['方差是 $d_k$。'],
       category: 'fundamentals',
       tags: ['attention', 'softmax'],
       related: ['1-03', '1-06'],
@@ -16,8 +17,11 @@ test('a question joins the folder, the facts and what its answers say', () => {
       verified: '2026-11-23',
     },
     {
-      zh: { words: { title: '为什么', aliases: ['根号'] }, body: body.replace('The lead.', '先说结论。') },
-      en: { words: { title: 'Why', view: 'a view', aliases: [] }, body },
+      zh: {
+        words: { title: '为什么', aliases: ['根号'], points: ['方差是 $d_k$。'] },
+        body: body.replace('The lead.', '先说结论。'),
+      },
+      en: { words: { title: 'Why', view: 'a view', aliases: [], points: ['The variance is $d_k$.'] }, body },
     },
   );
   expect(question).toMatchObject({
@@ -27,10 +31,17 @@ test('a question joins the folder, the facts and what its answers say', () => {
     category: 'fundamentals',
     textLinks: [{ id: '1-03', section: 'why' }],
     answers: {
-      zh: { title: '为什么', view: undefined, aliases: ['根号'], lead: '先说结论。' },
+      zh: {
+        title: '为什么',
+        view: undefined,
+        aliases: ['根号'],
+        points: ['方差是 $d_k$。'],
+        lead: '先说结论。',
+      },
       en: {
         title: 'Why',
         view: 'a view',
+        points: ['The variance is $d_k$.'],
         lead: 'The lead.',
         sections: [
           { id: 'why', title: 'Why', depth: 2 },

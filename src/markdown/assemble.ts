@@ -31,8 +31,8 @@ export function assembleQuestion(
 }
 
 function answer({ words, body }: AnswerSource, parsed: ParsedAnswer): Answer {
-  const { title, view, aliases } = words;
-  return { title, view, aliases, lead: parsed.lead, sections: sections(parsed), body };
+  const { title, view, aliases, points } = words;
+  return { title, view, aliases, points, lead: parsed.lead, sections: sections(parsed), body };
 }
 
 function sections({ headings }: ParsedAnswer): Section[] {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { SourceSyntaxError } from './parser.ts';
 
 /**
@@ -12,14 +12,51 @@ export function readFrontmatter(tree: Root): unknown {
   if (node?.type !== 'yaml') return {};
   const lineCounter = new LineCounter();
   const document = parseDocument(node.value, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw new SourceSyntaxError(
-      line + (node.position?.start.line ?? 0),
-      col,
-      `frontmatter: ${error.message}`,
+  const lines = node.value.split('\n');
+  const above = node.position?.start.line ?? 0;
+  const refuse = (offset: number, message: string) => {
+    const { line, col } = lineCounter.linePos(offset);
+    const reported = { line: line - 1, reason: message };
+    const { line: index, reason } = unclosed(lines) ?? reported;
+    const { found, remedy } = advice(lines[index] ?? '', reason);
+    return new SourceSyntaxError(
+      index + 1 + above,
+      index === line - 1 ? col : 1,
+      `frontmatter: ${found}`,
+      remedy,
     );
-  }
+  };
+  const [error] = document.errors;
+  if (error) throw refuse(error.pos[0], error.message);
+  visit(document, {
+    // `title: *x*`, which the parser takes for a reference to an anchor.
+    Alias: (_key, { range, source }) => {
+      throw refuse(range?.[0] ?? 0, `a reference to ${source}`);
+    },
+  });
   return document.toJS() ?? {};
+}
+
+const QUOTE_LEFT_OPEN = /^\s*(?:- |[\w-]+: )(?:"(?:[^"\\]|\\.)*|'[^']*)$/;
+
+/** The line of a quotation mark that nothing closes: the parser finds out only at the end. */
+function unclosed(lines: readonly string[]): { line: number; reason: string } | undefined {
+  const line = lines.findIndex((text) => QUOTE_LEFT_OPEN.test(text));
+  return line < 0 ? undefined : { line, reason: 'a quotation mark that nothing closes' };
+}
+
+/** What is wrong in a line of the frontmatter: mostly a value that needs quotation marks. */
+function advice(line: string, reason: string): { found: string; remedy: string } {
+  if (reason.startsWith('Flow'))
+    return { found: 'a list without its closing bracket', remedy: 'close the list on this line or above it' };
+  const [, field = '', first = ''] = /^\s*(- |[\w-]+: +)(.)/.exec(line) ?? [];
+  if (/^(?:["'[{]|)$/.test(first)) {
+    const remedy =
+      'correct the YAML: one pair of marks holds the whole value, and a quotation mark inside it is written \\"';
+    return { found: reason, remedy };
+  }
+  const remedy = `put the value in quotation marks: ${field.trim()} "…"; a quotation mark inside is written \\"`;
+  if (/[*&!|>%@`]/.test(first)) return { found: `a value that begins with ${first}`, remedy };
+  const colon = reason.startsWith('Nested mappings');
+  return { found: colon ? 'a colon in a value without quotation marks' : reason, remedy };
 }

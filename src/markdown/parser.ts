@@ -21,9 +21,12 @@ const parser = unified()
 export class SourceSyntaxError extends Error {
   readonly line: number;
   readonly column: number;
+  /** What the author is to do, where the reason tells. */
+  readonly remedy: string | undefined;
 
-  constructor(line: number, column: number, reason: string) {
+  constructor(line: number, column: number, reason: string, remedy?: string) {
     super(`${line}:${column}: ${reason}`);
+    this.remedy = remedy;
     this.name = 'SourceSyntaxError';
     this.line = line;
     this.column = column;

@@ -48,6 +48,11 @@ describe('readBibliography', () => {
     expect(() => readBibliography(bibtex + bibtex)).toThrow(/"vaswani2017attention" twice/);
     expect(() => readBibliography('@misc{empty, year = {2020}}')).toThrow(/"empty" has no title/);
   });
+
+  test('says that BibTeX it cannot read is that of the bibliography, with the line', () => {
+    const broken = '@misc{a,\n  year = {2020}\n  title = {A}\n}';
+    expect(() => readBibliography(broken)).toThrow(/^content\/references\.bib cannot be read: .* at line 3/);
+  });
 });
 
 describe('numberReferences', () => {

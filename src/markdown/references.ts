@@ -31,12 +31,21 @@ export interface Reference extends Work {
  */
 export function readBibliography(bibtex: string): Map<string, Work> {
   const works = new Map<string, Work>();
-  for (const entry of new Cite(bibtex, { generateGraph: false, forceType: '@bibtex/text' }).data) {
+  for (const entry of entries(bibtex)) {
     if (works.has(entry.id))
       throw new Error(`content/references.bib has the key "${entry.id}" twice. Rename one of them.`);
     works.set(entry.id, work(entry));
   }
   return works;
+}
+
+function entries(bibtex: string): CslEntry[] {
+  try {
+    return new Cite(bibtex, { generateGraph: false, forceType: '@bibtex/text' }).data;
+  } catch (error) {
+    // A page that cites is being built: without the file's name the error would look like one of the page.
+    throw new Error(`content/references.bib cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function work(entry: CslEntry): Work {

@@ -13,7 +13,7 @@ export interface SiteLink {
   title: string | undefined;
 }
 
-const PAGE = /^\/(glossary|notation|checking)\/(#[\w-]+)?$/;
+const PAGE = /^\/(glossary|notation|checking|corrections)\/(#[\w-]+)?$/;
 const INDEX = /^\/(categories|tags)\/([a-z0-9-]+)\/$/;
 
 /**
@@ -52,6 +52,6 @@ export function resolveSiteLink(
       title: undefined,
     };
   throw new Error(
-    `the link ${href} leads to no page. Write /q/1-04/#section for a question, else /glossary/#term, /notation/, /checking/, /tags/slug/ or /categories/slug/`,
+    `the link ${href} leads to no page. Write /q/1-04/#section for a question, else /glossary/#term, /notation/, /checking/, /corrections/, /tags/slug/ or /categories/slug/`,
   );
 }

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { CATEGORY_SLUGS, type Categories, type CategorySlug } from './schema.ts';
 
 function question(id: string, own: Partial<Question> = {}): Question {
-  const answer = { title: id, aliases: [], lead: '', sections: [], body: '' };
+  const answer = { title: id, aliases: [], points: [], lead: '', sections: [], body: '' };
   return {
     id,
     slug: `question-${id}`,
@@ -25,6 +25,8 @@ const categories = Object.fromEntries(
   CATEGORY_SLUGS.map((slug, index) => [slug, { number: index + 1, title: words, summary: words }]),
 ) as Categories;
 
+const corrections = ['1-10', '1-04', '1-10'].map((id) => ({ date: '2026-11-29', id, was: words, is: words }));
+
 function library(...questions: Question[]) {
   const tag = { title: words, summary: words };
   return buildLibrary({
@@ -32,6 +34,7 @@ function library(...questions: Question[]) {
     categories,
     tags: { softmax: tag, attention: tag, rope: tag },
     glossary: [],
+    corrections,
   });
 }
 
@@ -68,6 +71,11 @@ describe('buildLibrary', () => {
     expect(built.neighbours('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
     expect(built.neighbours('1-04')).toEqual({ next: built.byId('1-10') });
     expect(built.neighbours('9-99')).toEqual({});
+  });
+
+  test('knows the corrections of each question, in the order of the file', () => {
+    expect(built.correctionsOf('1-10')).toEqual([corrections[0], corrections[2]]);
+    expect(built.correctionsOf('4-20')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../languages/language.ts';
 import type { Question } from './question.ts';
 import { linksTo } from './relations.ts';
-import type { Categories, CategorySlug, Glossary, Tags } from './schema.ts';
+import type { Categories, CategorySlug, Correction, Corrections, Glossary, Tags } from './schema.ts';
 
 /** A category that has at least one answer. */
 export interface Category {
@@ -32,6 +32,10 @@ export interface Library {
   /** In the order of the vocabulary, only those in use. */
   tags: Tag[];
   glossary: Glossary;
+  /** Every correction of an answer, newest first. */
+  corrections: Corrections;
+  /** The corrections of one answer, newest first. */
+  correctionsOf(id: string): Correction[];
   /** Questions that relate to it or link to it in the text, without those that it relates to itself. */
   linkedFrom(id: string): Question[];
   /** The one before and the one after it in order of id, across categories. */
@@ -43,6 +47,7 @@ export interface LibraryInput {
   categories: Categories;
   tags: Tags;
   glossary: Glossary;
+  corrections: Corrections;
 }
 
 /** Puts the questions in order and under their categories and tags. Changes none of its arguments. */
@@ -69,6 +74,8 @@ export function buildLibrary(input: LibraryInput): Library {
       }))
       .filter(({ questions }) => questions.length > 0),
     glossary: input.glossary,
+    corrections: input.corrections,
+    correctionsOf: (id) => input.corrections.filter((correction) => correction.id === id),
     linkedFrom: (id) => sources.get(id) ?? [],
     neighbours(id) {
       const place = places.get(id);

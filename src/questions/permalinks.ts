@@ -12,6 +12,8 @@ export interface Permalinks {
   search(language: Language, query?: string): string;
   /** A page of content/site: glossary, notation, checking. */
   page(name: string, language: Language): string;
+  /** The page of corrections, at those of one question if it is named. */
+  corrections(language: Language, id?: string): string;
   questionsJson(): string;
   drawing(name: string, language: Language): string;
   /** The same path as an absolute address. */
@@ -39,11 +41,15 @@ export function permalinks(base: string, site: string): Permalinks {
     tag: (slug, language) => at(language, `tags/${slug}/`),
     search: (language, query) => at(language, `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     page: (name, language) => at(language, `${name}/`),
+    corrections: (language, id) => at(language, `corrections/${fragment(id && correctionsAnchor(id))}`),
     questionsJson: () => `${root}/questions.json`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
     absolute: (path) => new URL(path, site).href,
   };
 }
+
+/** The id under which the page of corrections shows those of a question: `q-1-04`. */
+export const correctionsAnchor = (id: string): string => `q-${id}`;
 
 /** What an author writes to link a question: `/q/1-04/` or `/q/1-04/#why`. */
 const SHORT_LINK = /^\/q\/(\d-\d{2})\/(?:#([a-z0-9-]+))?$/;

@@ -13,6 +13,8 @@ export interface Answer {
   title: string;
   view?: string | undefined;
   aliases: string[];
+  /** What a good answer must say, one sentence each; `$…$` is a formula, `` `…` `` code. */
+  points: string[];
   /** What stands above the first heading, as plain text. */
   lead: string;
   sections: Section[];
@@ -26,7 +28,7 @@ export interface TextLink {
   section?: string | undefined;
 }
 
-/** One of the 84, with both languages. */
+/** A question with its answers in both languages. */
 export interface Question {
   /** `1-04` */
   id: string;

@@ -25,7 +25,7 @@ const words = {
   view: z.string().min(1).optional(),
   /** Other words people type for it. Search only. */
   aliases: z.array(z.string().min(1)).default([]),
-  /** What a good answer must say, one short sentence each; the same number in both languages. */
+  /** What a good answer must say, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
   points: z.array(z.string().min(1)).default([]),
 };
 
@@ -78,8 +78,26 @@ export const glossarySchema = z.array(
   }),
 );
 
+/** content/corrections.json: what an answer once claimed and had wrong; the newest first, then by question. */
+export const correctionsSchema = z.array(
+  z.strictObject({
+    /** The day of the correction, a day that exists. */
+    date: z.iso.date('a date looks like 2026-11-23 and is a day that exists'),
+    /** The question whose answer was wrong. */
+    id,
+    /** The section of the answer it stood in, by its id; absent where it was the lead or the whole answer. */
+    section: slug.optional(),
+    /** What the answer said, in one or two sentences a reader can recognize; inline `$…$` allowed. */
+    was: bilingual,
+    /** What is right instead, with the reason or the number that shows it; inline `$…$` allowed. */
+    is: bilingual,
+  }),
+);
+
 export type QuestionFacts = z.infer<typeof questionSchema>;
 export type QuestionWords = z.infer<typeof wordsSchema>;
 export type Categories = z.infer<typeof categoriesSchema>;
 export type Tags = z.infer<typeof tagsSchema>;
 export type Glossary = z.infer<typeof glossarySchema>;
+export type Corrections = z.infer<typeof correctionsSchema>;
+export type Correction = Corrections[number];

@@ -1,37 +1,30 @@
-# Words as counts; ties go to the pair seen first.
 from collections import Counter
-from fractions import Fraction
+from math import isclose, log
 
-corpus = {"hug": 10, "pug": 5, "pun": 12, "bun": 4, "hugs": 5}
-
-
-def merge(word, a, b):
-    out = []
-    for s in word:
-        if out and (out[-1], s) == (a, b):
-            out[-1] = a + s.removeprefix("##")
-        else:
-            out.append(s)
-    return tuple(out)
+counts = {"hug": 10, "pug": 5, "pun": 12, "bun": 4, "hugs": 5}
+corpus = {f" {' ##'.join(word)} ": n for word, n in counts.items()}  # " h ##u ##g ": 10
+phi = lambda *numbers: sum(x * log(x) for x in numbers if x)
 
 
-def train(words, score, steps=3):
-    """Merge the best-scoring pair `steps` times; words maps tuples of symbols to counts."""
-    for _ in range(steps):
-        f, pairs = Counter(), Counter()
-        for word, count in words.items():
-            f.update({s: count * word.count(s) for s in set(word)})
-            for pair in zip(word, word[1:]):
-                pairs[pair] += count
-        a, b = max(pairs, key=lambda p: score(pairs[p], f[p[0]], f[p[1]]))
-        yield a, b, score(pairs[a, b], f[a], f[b])
-        words = {merge(word, a, b): count for word, count in words.items()}
+def gain(ab, a, b, N):  # in log-likelihood, after fitting a unigram model again
+    return phi(ab, a - ab, b - ab, N) - phi(a, b, N - ab)
 
 
-bpe = list(train({tuple(w): c for w, c in corpus.items()}, lambda ab, a, b: ab))
-marked = {(w[0], *("##" + c for c in w[1:])): c for w, c in corpus.items()}
-pmi = list(train(marked, lambda ab, a, b: Fraction(ab, a * b)))
-for name, steps in (("count", bpe), ("ratio", pmi)):
-    print(name, "  ".join(f"{a}+{b} ({score})" for a, b, score in steps))
-assert bpe == [("u", "g", 20), ("u", "n", 16), ("h", "ug", 15)]
-assert pmi[2] == ("hu", "##gs", Fraction(5, 75)) and pmi[2][2] > Fraction(10, 225)
+def train(name, score, words=corpus, merges="", promised=None):
+    f, pairs = Counter(), Counter()
+    for word, count in words.items():
+        f.update(word.split() * count)
+        pairs.update([*zip(word.split(), word.split()[1:])] * count)
+    N, fit = f.total(), phi(*f.values()) - phi(f.total())
+    assert promised is None or isclose(fit, promised)  # the formula is exact
+    if merges.count("+") == 3:
+        return print(f"{name:10}{merges}  leaves {N} tokens")
+    a, b = max(pairs, key=lambda p: score(pairs[p], f[p[0]], f[p[1]], N))
+    ab, joined = pairs[a, b], f" {a}{b.removeprefix('##')} "
+    words = {w.replace(f" {a} {b} ", joined): n for w, n in words.items()}
+    train(name, score, words, f"{merges}  {a}+{b} ({ab})", fit + gain(ab, f[a], f[b], N))
+
+
+train("count", lambda ab, *_: ab)
+train("ratio", lambda ab, a, b, N: ab / (a * b))
+train("likelihood", gain)

@@ -1,32 +1,28 @@
 import numpy as np
 
-n, k = 81, 3
+n, k, d = 81, 3, 512
 eye = np.eye(n)
-layers = {
-    "recurrent": eye + np.eye(n, k=-1),  # t reads its input and the state at t - 1
-    "convolution": sum(np.eye(n, k=-j) for j in range(k)),  # t reads t, t - 1, t - 2
-    "self-attention": np.ones((n, n)),  # t reads everything
+reads = {  # 1 at (t, s) if position t of layer i (or step i) reads position s
+    "recurrent": lambda i: eye + np.eye(n, k=-1),
+    "convolution": lambda i: sum(np.eye(n, k=-j) for j in range(k)),
+    "dilated convolution": lambda i: sum(np.eye(n, k=-j * k**i) for j in range(k)),
+    "self-attention": lambda i: np.ones((n, n)),
 }
+cost = {  # operations of one layer, in multiples of n d (Table 1 of the paper)
+    "recurrent": lambda n: d,
+    "convolution": lambda n: k * d,
+    "dilated convolution": lambda n: k * d,
+    "self-attention": lambda n: n,
+}
+steps = {}
+print("layer                path for n = 81   operations / (n d) for n = 50, 512, 5000")
+for name, matrix in reads.items():
+    reached, steps[name] = eye, 0
+    while not reached[n - 1, 0]:  # until the last position depends on the first
+        reached = np.minimum(matrix(steps[name]) @ reached, 1)
+        steps[name] += 1
+    print(f"{name:20} {steps[name]:15}  ", *[f"{cost[name](length):10}" for length in (50, 512, 5000)])
 
-
-def depth(reads):
-    """Layers (or steps) until the last position can depend on the first."""
-    reached, count = eye, 0
-    while not reached[n - 1, 0]:
-        reached = np.minimum(reads(count) @ reached, 1)
-        count += 1
-    return count
-
-
-for name, matrix in layers.items():
-    print(f"{name:20} {depth(lambda _: matrix)}")
-dilated = depth(lambda i: eye + np.eye(n, k=-(k**i)) + np.eye(n, k=-2 * k**i))
-print(f"{'dilated convolution':20} {dilated}")
-assert [depth(lambda _: m) for m in layers.values()] == [n - 1, (n - 1) // (k - 1), 1]
-assert k**dilated == n
-
-d = 512  # operations of one layer, in multiples of n d (Table 1 of the paper)
-for length in (50, 512, 5000):
-    cost = {"self-attention": length, "recurrent": d, "convolution": k * d}
-    print(f"n = {length:4}:", ", ".join(f"{a} {c}" for a, c in cost.items()))
-    assert (cost["self-attention"] < cost["recurrent"]) == (length < d)
+assert list(steps.values()) == [n - 1, (n - 1) // (k - 1), round(np.log(n) / np.log(k)), 1]
+for length in (50, 512, 5000):  # self-attention is cheaper than recurrence only for n < d
+    assert (cost["self-attention"](length) < cost["recurrent"](length)) == (length < d)

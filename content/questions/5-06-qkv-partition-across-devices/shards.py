@@ -1,43 +1,30 @@
-import numpy as np
+import torch
 
-rng = np.random.default_rng(0)
-n, d, h, p = 6, 32, 8, 4  # p devices, h / p heads on each
-d_k = d // h
-X = rng.normal(size=(n, d))
-W_q, W_k, W_v, W_o = (rng.normal(size=(d, d)) / d**0.5 for _ in range(4))
-
-
-def attention(X, W_q, W_k, W_v, W_o):
-    """Causal multi-head attention with as many heads as the columns of W_q hold."""
-    q, k, v = (np.stack(np.split(X @ W, W_q.shape[1] // d_k, axis=1))
-               for W in (W_q, W_k, W_v))
-    s = q @ k.transpose(0, 2, 1) / d_k**0.5
-    s = np.where(np.tri(n, dtype=bool), s, -np.inf)
-    a = np.exp(s - s.max(-1, keepdims=True))
-    heads = a / a.sum(-1, keepdims=True) @ v
-    return np.concatenate(heads, axis=1) @ W_o
+torch.manual_seed(0)
+torch.set_default_dtype(torch.float64)
+n, d, h, h_kv, d_k = 6, 16, 8, 2, 4  # GQA: four query heads share a key/value head
+X = torch.randn(n, d)
+W_q = torch.randn(h, d, d_k) / d**0.5  # the blocks of columns, one per head
+W_k, W_v = torch.randn(2, h_kv, d, d_k) / d**0.5
+W_o = torch.randn(h, d_k, d) / d**0.5  # the blocks of rows
 
 
-whole = attention(X, W_q, W_k, W_v, W_o)
-columns = [np.split(W, p, axis=1) for W in (W_q, W_k, W_v)]  # column-parallel
-rows = np.split(W_o, p, axis=0)  # row-parallel
-partial = [attention(X, *(c[r] for c in columns), rows[r]) for r in range(p)]
-assert np.allclose(sum(partial), whole)  # ONE all-reduce
-assert not np.allclose(partial[0], whole)
-print(f"{p} devices, {h // p} heads each: one sum of {p} partial outputs, equal")
+def device(X, heads):
+    """What these query heads add to the output, and how many key/value heads they need."""
+    groups = heads * h_kv // h
+    Q, K, V = X @ W_q[heads], X @ W_k[groups], X @ W_v[groups]
+    A = (Q @ K.transpose(-2, -1) / d_k**0.5).softmax(-1)
+    return (A @ V @ W_o[heads]).sum(0), groups.unique().numel()
 
-# Cutting through a head instead: the scores themselves would need an all-reduce.
-q, k = X @ W_q[:, :d_k], X @ W_k[:, :d_k]
-halves = [q[:, :2] @ k[:, :2].T, q[:, 2:] @ k[:, 2:].T]
-assert np.allclose(sum(halves), q @ k.T)
-softmax = lambda s: np.exp(s) / np.exp(s).sum(-1, keepdims=True)
-assert not np.allclose(softmax(halves[0]), softmax(q @ k.T))
-print("cutting through a head: partial scores, no softmax before they are summed")
 
-tokens, d, L, p, kv, d_k = 4096, 8192, 80, 8, 8, 128  # Llama 3 70B on 8 devices
-message = tokens * d * 2
-ring = 2 * (p - 1) / p * message
-print(f"one all-reduce {message / 1e6:.0f} MB, each device sends {ring / 1e6:.0f} MB")
-print(f"{4 * L} all-reduces a step: {4 * L * ring / 1e9:.1f} GB a device")
-qkv = d * (d + 2 * kv * d_k)
-print(f"QKV weights: {qkv // p:,} a device of {qkv:,}")
+print("devices  query heads per device  copies of each KV head  sum of outputs, gradients")
+for p in (1, 2, 4, 8):
+    copies = [X.clone().requires_grad_() for _ in range(p)]
+    parts, stored = zip(*map(device, copies, torch.arange(h).chunk(p)))
+    Y = sum(parts)  # the all-reduce of the forward pass
+    Y.square().sum().backward()
+    gradient = sum(copy.grad for copy in copies)  # the all-reduce of the backward pass
+    if p == 1:
+        one_device = Y, gradient
+    assert torch.allclose(Y, one_device[0]) and torch.allclose(gradient, one_device[1])
+    print(f"{p:7} {h // p:23} {sum(stored) // h_kv:23}  equal to one device")

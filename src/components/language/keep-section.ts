@@ -2,8 +2,8 @@ import { sectionInView } from '../question/section-in-view.ts';
 
 /**
  * Lets a link to the page in the other language go to the section that is being read, with the query, in which
- * figures keep their state. Whoever follows it, or declines
- * the offer, has chosen a language: the offer does not come again.
+ * figures keep their state. Anyone who follows it, or declines the offer, has chosen a language: the offer does not come
+ * again.
  */
 export function keepSection(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')) {

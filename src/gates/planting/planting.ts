@@ -1,5 +1,5 @@
 import { test, expect } from 'vitest';
-import { faultLine } from '../fault.ts';
+import { type Fault, faultLine, isFatal } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { sourceFaults } from '../source/source-gate.ts';
 import { DRAWINGS, FIGURES, validContent } from './valid-content.ts';
@@ -10,11 +10,15 @@ export const ONE = 'content/questions/1-01-one';
 /** A change of the content that plants a fault. */
 export type Plant = (files: Files) => void;
 
-/** The faults of the valid content after a change, as the author reads them. */
-export function faultsAfter(plant: Plant): string[] {
+function faultObjects(plant: Plant): Fault[] {
   const files = validContent();
   plant(files);
-  return sourceFaults(files, DRAWINGS, FIGURES).map(faultLine);
+  return sourceFaults(files, DRAWINGS, FIGURES);
+}
+
+/** The faults of the valid content after a change, as the author reads them. */
+export function faultsAfter(plant: Plant): string[] {
+  return faultObjects(plant).map(faultLine);
 }
 
 /** Replaces a text in a file; a text that does not stand there is a mistake of the test. */
@@ -57,5 +61,18 @@ export const add = (file: string, text = ''): Plant => {
 export function refuses(planted: [fault: string, plant: Plant, line: RegExp][]): void {
   test.each(planted)('refuses %s', (_fault, plant, line) => {
     expect(faultsAfter(plant)).toContainEqual(expect.stringMatching(line));
+  });
+}
+
+/**
+ * The same for what is reported without failing the build.
+ *
+ * @param planted what is planted, how, and the line that the author reads
+ */
+export function warns(planted: [fault: string, plant: Plant, line: RegExp][]): void {
+  test.each(planted)('warns of %s and lets it pass', (_fault, plant, line) => {
+    const faults = faultObjects(plant);
+    expect(faults.map(faultLine)).toContainEqual(expect.stringMatching(line));
+    expect(isFatal(faults)).toBe(false);
   });
 }

@@ -49,6 +49,15 @@ $$
 `,
 };
 
+const POINTS = {
+  zh: "['得分的离散程度随 $n$ 变大。', '除以 $\\sqrt{n}$，就与 $n$ 无关。', '不缩放时 `softmax` 会饱和。']",
+  en: "['The spread of a score grows with $n$.', 'Dividing by $\\sqrt{n}$ removes it.', 'Unscaled, `softmax` saturates.']",
+};
+
+/** As many other names as an answer needs. */
+const aliases = (slug: string) =>
+  `[${[slug, ...Array.from({ length: 7 }, (_, index) => `${slug} alias ${index + 2}`)].join(', ')}]`;
+
 const RELATED: Record<string, string> = { '1-01': '1-02, 1-03', '1-02': '1-01, 1-03', '1-03': '1-01, 1-02' };
 
 function question(id: string, slug: string): Files {
@@ -57,11 +66,14 @@ function question(id: string, slug: string): Files {
 tags: [attention, softmax]
 related: [${RELATED[id]}]
 difficulty: 1
-aliases: [${slug}]
-verified: 2026-11-23`;
+aliases: ${aliases(slug)}
+verified: 2026-11-23
+points: ${POINTS.zh}`;
+  const words = `aliases: ${aliases(slug)}\npoints: ${POINTS.en}`;
+  // No blank line before a lead: the first section begins at line 13 in Chinese and at line 7 in English.
   return {
-    [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n\n${LEAD.zh}\n\n${BODY.zh}`,
-    [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n---\n\n${LEAD.en}\n\n${BODY.en}`,
+    [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n${LEAD.zh}\n\n${BODY.zh}`,
+    [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n${words}\n---\n${LEAD.en}\n${BODY.en}`,
     [`${folder}/variance.py`]: 'print(64)\n',
     [`${folder}/variance.out`]: '64\n',
   };
@@ -108,6 +120,21 @@ export function validContent(): Files {
         id: 'gradient',
         meaning: { zh: '$\\nabla f$，导数。', en: '$\\nabla f$, the derivative.' },
         see: ['/q/1-01/#why'],
+      },
+    ]),
+    'content/corrections.json': json([
+      {
+        date: '2026-11-29',
+        id: '1-01',
+        section: 'why',
+        was: { zh: '方差是 $d$。', en: 'The variance is $d$.' },
+        is: { zh: '方差是 $d_k$，即一个头的宽度。', en: 'The variance is $d_k$, the width of one head.' },
+      },
+      {
+        date: '2026-11-23',
+        id: '1-02',
+        was: { zh: '掩码乘在权重上。', en: 'The mask multiplies the weights.' },
+        is: { zh: '掩码加在分数上。', en: 'The mask is added to the scores.' },
       },
     ]),
     'content/references.bib': `@inproceedings{vaswani2017attention,

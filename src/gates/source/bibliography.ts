@@ -1,10 +1,12 @@
 import type { Fault } from '../fault.ts';
+import { syntaxFault } from './bibliography-syntax.ts';
 
 /** One entry of the BibTeX file; the names of the fields are in lower case. */
 export interface Work {
   key: string;
   line: number;
-  fields: ReadonlyMap<string, string>;
+  /** `undefined` where the entry cannot be read, which is a fault already. */
+  fields: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Bibliography {
@@ -12,7 +14,8 @@ export interface Bibliography {
   works: Work[];
 }
 
-const ENTRY = /^[ \t]*@(\w+)\s*[{(]\s*([^\s,{}]+)\s*,/gm;
+// Brace, key and comma may be missing: an entry that cannot be read is found too.
+const ENTRY = /^[ \t]*@(\w+)\s*[{(]?\s*([^\s,{}]*)/gm;
 const NOT_A_WORK = new Set(['comment', 'string', 'preamble']);
 
 /** The text of one value, from its first character, `{…}` with its braces balanced, `"…"` or a bare word. */
@@ -38,7 +41,7 @@ function readFields(text: string): Map<string, string> {
   );
 }
 
-/** Reads the keys and fields of a BibTeX file; a file that is missing is a fault. */
+/** Reads the keys and fields of a BibTeX file; a file that is missing and an entry that cannot be read are faults. */
 export function readBibliography(file: string, text: string | undefined, faults: Fault[]): Bibliography {
   if (text === undefined) {
     faults.push({
@@ -49,13 +52,15 @@ export function readBibliography(file: string, text: string | undefined, faults:
     });
     return { file, works: [] };
   }
-  const entries = [...text.matchAll(ENTRY)].filter(
-    (match) => !NOT_A_WORK.has((match[1] ?? '').toLowerCase()),
-  );
-  const works = entries.map((match, index) => ({
-    key: match[2] ?? '',
-    line: text.slice(0, match.index).split('\n').length,
-    fields: readFields(text.slice(match.index + match[0].length, entries[index + 1]?.index ?? text.length)),
-  }));
+  const entries = [...text.matchAll(ENTRY)];
+  const works = entries.flatMap((match, index): Work[] => {
+    const [, type = '', key = ''] = match;
+    if (NOT_A_WORK.has(type.toLowerCase())) return [];
+    const line = text.slice(0, match.index).split('\n').length;
+    const entry = text.slice(match.index, entries[index + 1]?.index);
+    const broken = syntaxFault(entry);
+    if (broken) faults.push({ ...broken, file, line: line + broken.line, place: `entry "${key}"` });
+    return [{ key, line, fields: broken ? undefined : readFields(entry.slice(match[0].length)) }];
+  });
   return { file, works };
 }

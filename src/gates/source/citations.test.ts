@@ -1,4 +1,5 @@
-import { both, refuses, replaceIn, without } from '../planting/planting.ts';
+import { expect, test } from 'vitest';
+import { both, faultsAfter, refuses, replaceIn, without } from '../planting/planting.ts';
 
 const BIB = 'content/references.bib';
 
@@ -24,8 +25,53 @@ refuses([
     /references\.bib:7 entry "vaswani2017attention": found this key a second time — fix: delete one/,
   ],
   [
+    'a field without its comma',
+    replaceIn(BIB, 'Ashish},', 'Ashish}'),
+    /references\.bib:3 entry "vaswani2017attention": found no comma before "year" — fix: end this line with/,
+  ],
+  [
+    'a value without its closing brace',
+    replaceIn(BIB, '{2017}', '{2017'),
+    /references\.bib:4 entry "vaswani2017attention": found a value without its closing brace: year = \{2017, — fix: add \}/,
+  ],
+  [
+    'a brace too many',
+    replaceIn(BIB, '{2017}', '{2017}}'),
+    /references\.bib:4 entry "vaswani2017attention": found a brace that closes the entry too early: "url/,
+  ],
+  [
+    'an entry without its closing brace, above another',
+    replaceIn(BIB, /\n\}\n$/, '\n@misc{b,\n  title = {B}\n}\n'),
+    /references\.bib:5 entry "vaswani2017attention": found no brace that closes the entry — fix: add \}/,
+  ],
+  [
+    'a key without its comma',
+    replaceIn(BIB, 'attention,', 'attention'),
+    /references\.bib:1 entry "vaswani2017attention": found no comma before "title" — fix: end this line/,
+  ],
+  [
+    'an entry without its opening brace',
+    replaceIn(BIB, '{vaswani', ' vaswani'),
+    /references\.bib:1 entry "vaswani2017attention": found no brace after the type — fix: begin/,
+  ],
+  [
+    'a field without an equals sign',
+    replaceIn(BIB, 'year = {', 'year {'),
+    /references\.bib:4 entry "vaswani2017attention": found expected "equals", got "lbrace" — fix: correct the BibTeX/,
+  ],
+  [
     'a bibliography that is not there',
     without(BIB),
     /references\.bib file: found no such file — fix: add it/,
   ],
 ]);
+
+test('an entry that cannot be read is told once, not field by field', () => {
+  const lines = faultsAfter(replaceIn(BIB, 'Ashish},', 'Ashish}'));
+  expect(lines).toEqual([expect.stringContaining('no comma before "year"')]);
+});
+
+test('commented lines and escaped braces are no fault', () => {
+  expect(faultsAfter(replaceIn(BIB, 'Attention Is', 'Attention \\{ Is'))).toEqual([]);
+  expect(faultsAfter(replaceIn(BIB, /$/, '@comment{x}\n% to read: the appendix\n'))).toEqual([]);
+});

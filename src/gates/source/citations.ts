@@ -24,11 +24,11 @@ export function checkCitations(content: Content): Fault[] {
   const entries = works.flatMap(({ key, line, fields }, index): Fault[] => {
     const place = `entry "${key}"`;
     const missing = OWED.filter(
-      (field) => !fields.get(field) && !(field === 'author' && fields.get('editor')),
+      (field) => fields && !fields.get(field) && !(field === 'author' && fields.get('editor')),
     );
     return [
       ...missing.map((field) => ({ file, line, place, found: `no ${field}`, remedy: `add ${field} = {…}` })),
-      ...(ADDRESSES.some((field) => fields.get(field))
+      ...(!fields || ADDRESSES.some((field) => fields.get(field))
         ? []
         : [
             {

@@ -36,7 +36,7 @@ export interface Content {
   /** The pages about the site. */
   pages: Pair[];
   /** JSON files of content/ by name, `tags`; a file that is missing or broken is `undefined`. */
-  json: Record<'categories' | 'tags' | 'glossary', unknown>;
+  json: Record<'categories' | 'tags' | 'glossary' | 'corrections', unknown>;
   bibliography: Bibliography;
   /** Names of the drawings. */
   drawings: ReadonlySet<string>;
@@ -61,8 +61,20 @@ export interface Term {
   see?: unknown;
 }
 
+const objectsIn = (json: unknown): object[] =>
+  (Array.isArray(json) ? (json as unknown[]) : []).filter((one) => typeof one === 'object' && one !== null);
+
 /** The terms that are objects. */
-export function termsOf({ json }: Content): Term[] {
-  const list: unknown[] = Array.isArray(json.glossary) ? json.glossary : [];
-  return list.filter((term) => typeof term === 'object' && term !== null);
+export const termsOf = ({ json }: Content): Term[] => objectsIn(json.glossary);
+
+/** A correction as it stands: whether it fits the schema is checked elsewhere. */
+export interface WrittenCorrection {
+  date?: unknown;
+  id?: unknown;
+  section?: unknown;
+  was?: unknown;
+  is?: unknown;
 }
+
+/** The corrections that are objects. */
+export const correctionsOf = ({ json }: Content): WrittenCorrection[] => objectsIn(json.corrections);

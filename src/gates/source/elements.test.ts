@@ -18,7 +18,7 @@ refuses([
   ],
   [
     'an import',
-    en('## Why', 'import x from "y";\n\n## Why'),
+    en('## Why', '\nimport x from "y";\n\n## Why'),
     /one\/en\.mdx:\d+ import: found import x from "y"; — fix: delete it/,
   ],
   [

@@ -47,6 +47,14 @@ refuses([
     /content\/figures\/saturation\.py file: found no output — fix: run "npm run listings"/,
   ],
   [
+    'an empty output beside the listing of a figure',
+    (files) => {
+      add('content/figures/saturation.py', 'print(1)')(files);
+      add('content/figures/saturation.out')(files);
+    },
+    /content\/figures\/saturation\.out file: found an empty output — fix: run "npm run listings"/,
+  ],
+  [
     'an output without the listing of its figure',
     add('content/figures/saturation.out'),
     /content\/figures\/saturation\.out file: found an output without its listing — fix: .*saturation\.py/,

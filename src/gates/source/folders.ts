@@ -66,8 +66,9 @@ function references({ files, figures }: Content): Fault[] {
       const known = `<figure>.py and its .out stand here, for ${Object.keys(figures).join(', ')}`;
       return [add(file, 'a file of no interactive figure', `delete it or correct its name: ${known}`)];
     }
+    const empty = kind === 'out' && files[file]?.trim() === '';
     const pair = `content/figures/${name}.${kind === 'py' ? 'out' : 'py'}`;
-    if (here.includes(pair)) return [];
+    if (here.includes(pair)) return empty ? [add(file, 'an empty output', 'run "npm run listings"')] : [];
     return kind === 'py'
       ? [add(file, 'no output', 'run "npm run listings"')]
       : [add(file, 'an output without its listing', `delete it, or add ${pair}`)];

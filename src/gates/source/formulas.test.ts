@@ -1,4 +1,4 @@
-import { both, refuses, replaceIn } from '../planting/planting.ts';
+import { both, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
@@ -15,6 +15,21 @@ refuses([
     'Chinese in a formula outside \\text',
     both('$d_k$', '$方差$'),
     /one\/zh\.mdx:15 formula: found 方差 \(.*\) — fix: correct the TeX/,
+  ],
+  [
+    'a mistake at the end of a long formula, with the whole reason and the place',
+    both('= d_k\n', `= ${'d_k + '.repeat(60)}\\fooo\n`),
+    /zh\.mdx:17 formula: found ….*d_k \+ \\fooo \(Undefined control sequence: \\fooo\) — fix: correct/,
+  ],
+  [
+    'a mistake in a formula of several lines, without KaTeX repeating it',
+    both('= d_k\n', '= \\foo\n+ 1\n+ 2\n'),
+    /zh\.mdx:17 formula: found .* \(Undefined control sequence: \\foo\) — fix: correct/,
+  ],
+  [
+    'a broken formula in a point',
+    zh('\\sqrt{n}$，就', '\\sqr{n}$，就'),
+    /one\/zh\.mdx:9 formula: found \\sqr\{n\} \(Undefined.*\) — fix: correct the TeX/,
   ],
   [
     'a broken formula in the glossary',

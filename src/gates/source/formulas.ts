@@ -1,47 +1,81 @@
 import katex from 'katex';
+import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
-import { type Content, documentsOf } from './content.ts';
+import { type Content, type Document, documentsOf } from './content.ts';
+import { pointsOf } from './point-texts.ts';
 
-const verdicts = new Map<string, string | undefined>();
+/** Why KaTeX refuses a formula, and where in it (from 0) where KaTeX knows. */
+export interface Refusal {
+  reason: string;
+  position: number | undefined;
+}
+
+const verdicts = new Map<string, Refusal | undefined>();
 
 /** Why KaTeX refuses a formula, `undefined` if it does not; what it would only warn about is refused too. */
-export function refusal(tex: string, display: boolean): string | undefined {
+export function refusal(tex: string, display: boolean): Refusal | undefined {
   const key = `${display}${tex}`;
   if (!verdicts.has(key)) {
     try {
       katex.renderToString(tex, { displayMode: display, throwOnError: true, strict: 'error' });
       verdicts.set(key, undefined);
     } catch (error) {
+      const { message, position } = error as { message: string; position?: number };
       // What follows the place repeats the formula with combining underlines.
-      verdicts.set(
-        key,
-        String(error).replace(/^.*?KaTeX parse error: |^Error: |,? at (?:position|end of input).*$/g, ''),
-      );
+      const reason = message.replace(/^KaTeX parse error: |,? at (?:position \d+|end of input): [^]*$/g, '');
+      verdicts.set(key, { reason, position });
     }
   }
   return verdicts.get(key);
 }
 
+const WIDTH = 60;
+
+/** The part of a formula around a place; a long formula would leave no room for the reason. */
+function excerpt(tex: string, position = 0): string {
+  if (tex.length <= WIDTH) return tex;
+  const start = Math.max(0, Math.min(position - WIDTH / 3, tex.length - WIDTH));
+  const end = start + WIDTH;
+  return `${start > 0 ? '…' : ''}${tex.slice(start, end)}${end < tex.length ? '…' : ''}`;
+}
+
 const REMEDY = 'correct the TeX, or say it with commands that KaTeX has (katex.org/docs/supported)';
 
-/** Formulas that KaTeX refuses: in answers, in pages about the site, in the glossary. */
+/** The formulas of an answer's points. */
+function pointFormulas(document: Document): { tex: string; display: boolean; line: number }[] {
+  return pointsOf(document).flatMap(({ text, line }) =>
+    inlineParts(text).flatMap(({ type, value }) =>
+      type === 'inlineMath' ? [{ tex: value, display: false, line }] : [],
+    ),
+  );
+}
+
+/** JSON whose texts may hold inline formulas. */
+const JSON_FILES = ['content/glossary.json', 'content/corrections.json'];
+
+/** Formulas that KaTeX refuses: in answers and their points, in pages about the site, in the glossary, in the corrections. */
 export function checkFormulas(content: Content): Fault[] {
-  const file = 'content/glossary.json';
-  const glossary = (content.files[file] ?? '').split('\n').flatMap((text, index) =>
-    Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
-      tex: tex.replaceAll('\\\\', '\\'),
-      line: index + 1,
-    })),
+  const inJson = JSON_FILES.flatMap((file) =>
+    (content.files[file] ?? '').split('\n').flatMap((text, index) =>
+      Array.from(text.matchAll(/\$([^$]+)\$/g), ([, tex = '']) => ({
+        file,
+        tex: tex.replaceAll('\\\\', '\\'),
+        line: index + 1,
+      })),
+    ),
   );
   return [
-    ...documentsOf(content).flatMap(({ file, parsed }) =>
-      parsed.formulas.map((formula) => ({ file, ...formula })),
+    ...documentsOf(content).flatMap((document) =>
+      [...document.parsed.formulas, ...pointFormulas(document)].map((formula) => ({
+        file: document.file,
+        ...formula,
+      })),
     ),
-    ...glossary.map((formula) => ({ file, display: false, ...formula })),
+    ...inJson.map((formula) => ({ display: false, ...formula })),
   ].flatMap(({ file, tex, display, line }) => {
-    const reason = refusal(tex, display);
-    return reason === undefined
-      ? []
-      : [{ file, line, place: 'formula', found: `${tex} (${reason})`, remedy: REMEDY }];
+    const refused = refusal(tex, display);
+    if (!refused) return [];
+    const found = `${excerpt(tex, refused.position)} (${refused.reason})`;
+    return [{ file, line, place: 'formula', found, remedy: REMEDY }];
   });
 }

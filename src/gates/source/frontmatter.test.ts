@@ -41,7 +41,31 @@ refuses([
     zh('fundamentals', 'fundamental'),
     /one\/zh\.mdx:3 field "category": found "fundamental" — fix: did you mean "fundamentals"/,
   ],
-  ['broken YAML', zh('title: ', 'title: "'), /one\/zh\.mdx:\d+ syntax: found .*frontmatter.* — fix: correct/],
+  [
+    'broken YAML',
+    zh('title: ', 'title: "'),
+    /one\/zh\.mdx:2 syntax: found 2:1: frontmatter: a quotation mark that nothing closes — fix: correct the YAML/,
+  ],
+  [
+    'a colon in a title without quotation marks',
+    en('title: Question', 'title: Scaling: question'),
+    /en\.mdx:2 syntax: found 2:\d+: frontmatter: a colon in a value without quotation marks — fix: put the value in quotation marks: title: "…"/,
+  ],
+  [
+    'a title that begins with an asterisk',
+    en('title: Question', 'title: *Question*'),
+    /en\.mdx:2 syntax: found 2:\d+: frontmatter: a value that begins with \* — fix: put the value in quotation/,
+  ],
+  [
+    'a list without its bracket',
+    zh('softmax]', 'softmax'),
+    /zh\.mdx:\d syntax: found .* a list without its closing bracket — fix: close the list/,
+  ],
+  [
+    'a colon in an alias without quotation marks',
+    zh('[one]', '[one, a: b]'),
+    /zh\.mdx:7 field "aliases\[1\]": found \{"a":"b"\} — fix: expected string; put it in quotation marks/,
+  ],
   [
     'broken MDX',
     en('## Why', 'Is 1 <2?\n\n## Why'),

@@ -15,7 +15,7 @@ const TOLERANCE = 0.1;
 const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
 
 /** The lead as it is read aloud, a formula as one word. */
-function spokenLead({ text, parsed }: Document): string {
+export function spokenLead({ text, parsed }: Document): string {
   const end = (parsed.headings[0]?.line ?? Infinity) - 1;
   const above = text.split('\n').slice(0, end).join('\n');
   return parseAnswer(above.replace(FORMULA, ' x ')).lead;

@@ -1,7 +1,7 @@
 import { parseShortLink } from '../../questions/permalinks.ts';
 import type { Fault } from '../fault.ts';
 import { idSuggestion, suggestion } from '../nearest.ts';
-import { type Content, type Document, documentsOf, questionIds, termsOf } from './content.ts';
+import { type Content, correctionsOf, type Document, documentsOf, questionIds, termsOf } from './content.ts';
 import { strings } from './relations.ts';
 
 /** What a link of an author can lead to. */
@@ -20,6 +20,7 @@ export function targetsOf(content: Content): Targets {
   const sections = new Map<string, string[]>();
   const pages = new Map([
     ['/glossary/', termsOf(content).flatMap(({ id }) => (typeof id === 'string' ? id : []))],
+    ['/corrections/', correctionsOf(content).map(({ id }) => `q-${String(id)}`)],
   ]);
   for (const { name, documents } of content.questions) {
     for (const document of Object.values(documents)) {

@@ -1,4 +1,4 @@
-import { ONE, add, both, refuses, without } from '../planting/planting.ts';
+import { ONE, add, both, refuses, replaceIn, warns, without } from '../planting/planting.ts';
 
 refuses([
   [
@@ -14,7 +14,12 @@ refuses([
   [
     'a listing without output',
     without(`${ONE}/variance.out`),
-    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings"/,
+    /1-01-one\/variance\.py listing: found no output — fix: run "npm run listings 1-01"/,
+  ],
+  [
+    'an empty output',
+    replaceIn(`${ONE}/variance.out`, '64', ''),
+    /1-01-one\/variance\.out listing: found an empty output — fix: run "npm run listings 1-01"/,
   ],
   [
     'an output without listing',
@@ -25,5 +30,13 @@ refuses([
     'a Code without a file',
     both(' file="variance.py"', ''),
     /one\/en\.mdx:15 listing: found <Code> without a file — fix: write <Code file=/,
+  ],
+]);
+
+warns([
+  [
+    'a listing over 30 lines',
+    add(`${ONE}/variance.py`, 'print(1)\n'.repeat(31)),
+    /1-01-one\/variance\.py listing: found 31 lines — fix: cut or split it: at most 30/,
   ],
 ]);

@@ -1,12 +1,18 @@
+import { readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
+import type { Files } from '../files.ts';
 import { suggestion } from '../nearest.ts';
 import type { Content, Document, Pair } from './content.ts';
 
-/** Listings that are shown and missing, that no page shows, or that stand without their output. */
-export function checkListings({ questions, pages }: Content): Fault[] {
+/** More lines than these have to earn their length. */
+const MOST_LINES = 30;
+
+/** Listings that are shown and missing, that no page shows, that stand without their output, or that are long. */
+export function checkListings({ files, questions, pages }: Content): Fault[] {
   return [...questions, ...pages].flatMap((pair) => [
     ...Object.values(pair.documents).flatMap((document) => shown(document, pair)),
-    ...beside(pair),
+    ...beside(pair, files),
+    ...long(pair, files),
   ]);
 }
 
@@ -28,7 +34,10 @@ function shown({ file, parsed }: Document, { files }: Pair): Fault[] {
     }));
 }
 
-function beside({ folder, files, documents }: Pair): Fault[] {
+/** What names a folder to the command that runs its listings: the id of a question, nothing for a page. */
+const idOf = (folder: string) => readFolderName(folder.split('/').at(-1) ?? '')?.id ?? '';
+
+function beside({ folder, files, documents }: Pair, texts: Files): Fault[] {
   const shown = new Set(
     Object.values(documents).flatMap(({ parsed }) => parsed.listings.map(({ file }) => file)),
   );
@@ -44,14 +53,30 @@ function beside({ folder, files, documents }: Pair): Fault[] {
         fault(name, 'an output without its listing', `delete it, or add ${name.replace(/out$/, 'py')}`),
       ];
     }
+    if (name.endsWith('.out') && texts[`${folder}/${name}`]?.trim() === '')
+      return [
+        fault(name, 'an empty output', `run "npm run listings ${idOf(folder)}"; it is never written by hand`),
+      ];
     if (!name.endsWith('.py')) return [];
     return [
       ...(files.includes(name.replace(/py$/, 'out'))
         ? []
-        : [fault(name, 'no output', 'run "npm run listings"')]),
+        : [fault(name, 'no output', `run "npm run listings ${idOf(folder)}"`)]),
       ...(shown.has(name)
         ? []
         : [fault(name, 'a listing that no page shows', `write <Code file="${name}" /> or delete it`)]),
     ];
   });
+}
+
+function long({ folder, files: names }: Pair, files: Files): Fault[] {
+  return names
+    .filter((name) => name.endsWith('.py'))
+    .flatMap((name): Fault[] => {
+      const file = `${folder}/${name}`;
+      const lines = (files[file] ?? '').trimEnd().split('\n').length;
+      if (lines <= MOST_LINES) return [];
+      const remedy = `cut or split it: at most ${MOST_LINES} lines`;
+      return [{ file, place: 'listing', found: `${lines} lines`, remedy, warning: true }];
+    });
 }

@@ -22,6 +22,24 @@ function surplus(items: Item[], others: Item[]): Item[] {
 
 const NAME: Record<Language, string> = { zh: 'Chinese', en: 'English' };
 
+const TIMES = ['', 'once', 'twice'];
+const times = (number: number) => TIMES[number] ?? `${number} times`;
+
+/** What is said about a thing of which this language has more, and the other fewer or none. */
+function difference(value: string, where: string, language: Language, [here, there]: [number, number]) {
+  const [own, other] = [NAME[language], NAME[otherLanguage(language)]];
+  const counterpart = `${otherLanguage(language)}.mdx`;
+  return there === 0
+    ? {
+        found: `${value} in ${where} of the ${own} text only`,
+        remedy: `write it in ${where} of ${counterpart} too, or delete it here`,
+      }
+    : {
+        found: `${value} ${times(here)} in ${where} of the ${own} text, but ${times(there)} in the ${other}`,
+        remedy: `write it as often in ${where} of ${counterpart}, or delete it here`,
+      };
+}
+
 function compare(one: Document, other: Document): Fault[] {
   const ids = new Set(one.parsed.headings.flatMap(({ id }) => id ?? []));
   const theirs = new Set(other.parsed.headings.flatMap(({ id }) => id ?? []));
@@ -33,12 +51,12 @@ function compare(one: Document, other: Document): Fault[] {
       const [here, there] = [within(one), within(other)];
       const where = section === '' ? 'the lead' : `#${section}`;
       const counterpart = `${otherLanguage(one.language)}.mdx`;
+      const count = (items: Item[], value: string) => items.filter((item) => item.value === value).length;
       const more = surplus(here, there).map(({ value, line }) => ({
         file: one.file,
         line,
         place,
-        found: `${value} in ${where} of the ${NAME[one.language]} alone`,
-        remedy: `write it in ${where} of ${counterpart} too, or delete it here`,
+        ...difference(value, where, one.language, [count(here, value), count(there, value)]),
       }));
       // The same things in another order: told once, from the Chinese side.
       if (!ordered || one.language !== 'zh' || here.length !== there.length || more.length > 0) return more;
@@ -59,19 +77,43 @@ function compare(one: Document, other: Document): Fault[] {
   );
 }
 
-/** Headings that differ in id, depth or order: the first difference, from the Chinese side. */
-function headings(zh: Document, en: Document): Fault[] {
+/** Sections of the other language that this one lacks, told where they belong. */
+function missing({ file, parsed }: Document, other: Document): Fault[] {
+  // A heading without an id is told already, and may be the section in question.
+  if (parsed.headings.some(({ id }) => id === undefined)) return [];
+  const lineOf = (id: string | undefined) => parsed.headings.find((heading) => heading.id === id)?.line;
+  return other.parsed.headings.flatMap(({ id, line, depth }, index, headings): Fault[] => {
+    if (id === undefined || lineOf(id) !== undefined) return [];
+    const above = headings.slice(0, index).findLast((heading) => lineOf(heading.id) !== undefined)?.id;
+    const there = `${other.language}.mdx:${line}`;
+    const heading = `${'#'.repeat(depth)} … {/* #${id} */}`;
+    return [
+      {
+        file,
+        line: lineOf(above),
+        place: 'sections',
+        found: `no section #${id}, which ${there} has`,
+        remedy: `write ${heading} ${above ? `below #${above}` : 'below the lead'}, or delete it there`,
+      },
+    ];
+  });
+}
+
+/** The same sections at other levels or in another order: the first difference, from the Chinese side. */
+function arrangement(zh: Document, en: Document): Fault[] {
   const [here, there] = [zh.parsed.headings, en.parsed.headings];
-  const show = (heading: (typeof here)[number] | undefined) =>
-    heading ? `${'#'.repeat(heading.depth)} {/* #${heading.id ?? ''} */}` : 'no further heading';
-  const first = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
-    (_, index) => show(here[index]) !== show(there[index]),
-  );
-  if (first < 0) return [];
-  const [one, other] = [here[first], there[first]];
-  const found = `${show(one)} where en.mdx${other ? `:${other.line}` : ''} has ${show(other)}`;
-  const remedy = 'give both languages the same ids at the same levels in the same order';
-  return [{ file: zh.file, line: one?.line, place: 'heading', found, remedy }];
+  const show = ({ depth, id }: (typeof here)[number]) => `${'#'.repeat(depth)} {/* #${id ?? ''} */}`;
+  const shared = (headings: typeof here, others: typeof here) =>
+    headings.filter(({ id }) => id !== undefined && others.some((other) => other.id === id));
+  const [ours, theirs] = [shared(here, there), shared(there, here)];
+  for (const [index, one] of ours.entries()) {
+    const other = theirs[index];
+    if (!other || show(one) === show(other)) continue;
+    const found = `${show(one)} where en.mdx:${other.line} has ${show(other)}`;
+    const remedy = 'give both languages the same ids at the same levels in the same order';
+    return [{ file: zh.file, line: one.line, place: 'heading', found, remedy }];
+  }
+  return [];
 }
 
 const viewOf = ({ parsed }: Document) => (parsed.frontmatter as { view?: unknown }).view;
@@ -81,15 +123,23 @@ function views(one: Document, other: Document): Fault[] {
   const line = lineOfField(one.text, 'view');
   const remedy = `add it to ${other.language}.mdx, or delete it here`;
   return [
-    { file: one.file, line, place: 'field "view"', found: `a view in ${NAME[one.language]} alone`, remedy },
+    { file: one.file, line, place: 'field "view"', found: `a view in ${NAME[one.language]} only`, remedy },
   ];
 }
 
-/** Whatever the two languages of a text do not share: they are two originals with one skeleton. */
+/** What the two languages of a text do not share: they are two originals with one skeleton. */
 export function checkParity({ questions, pages }: Content): Fault[] {
   return [...questions, ...pages].flatMap(({ documents: { zh, en } }) =>
     zh && en
-      ? [...headings(zh, en), ...compare(zh, en), ...compare(en, zh), ...views(zh, en), ...views(en, zh)]
+      ? [
+          ...missing(zh, en),
+          ...missing(en, zh),
+          ...arrangement(zh, en),
+          ...compare(zh, en),
+          ...compare(en, zh),
+          ...views(zh, en),
+          ...views(en, zh),
+        ]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES } from '../../languages/language.ts';
-import { parseSource } from '../../markdown/parser.ts';
+import { parseSource, type SourceSyntaxError } from '../../markdown/parser.ts';
 import { parseAnswer } from '../../markdown/source.ts';
 import { readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
@@ -41,6 +41,7 @@ export function parseContent(
       categories: parseJson('content/categories.json', files, faults),
       tags: parseJson('content/tags.json', files, faults),
       glossary: parseJson('content/glossary.json', files, faults),
+      corrections: parseJson('content/corrections.json', files, faults),
     },
     bibliography: readBibliography('content/references.bib', files['content/references.bib'], faults),
     drawings,
@@ -65,13 +66,13 @@ function parseDocument(
   try {
     return { file, language, text, parsed: parseAnswer(text), tree: parseSource(text) };
   } catch (error) {
-    const { line, message } = error as { line?: number; message: string };
+    const { line, message, remedy } = error as Partial<SourceSyntaxError> & Error;
     faults.push({
       file,
       line,
       place: 'syntax',
       found: message,
-      remedy: 'correct the MDX; a brace or an angle bracket in the text is written \\{ or \\<',
+      remedy: remedy ?? 'correct the MDX; a brace or an angle bracket in the text is written \\{ or \\<',
     });
     return undefined;
   }

@@ -29,7 +29,7 @@ refuses([
       both('name="masks"', 'name="saturation" start="dk=64"')(files);
       en('dk=64', 'dk=512')(files);
     },
-    /one\/zh\.mdx:23 figure: found saturation \(start "dk=64"\) in #why of the Chinese alone/,
+    /one\/zh\.mdx:23 figure: found saturation \(start "dk=64"\) in #why of the Chinese text only/,
   ],
   [
     'an image without alternative text',

@@ -61,6 +61,18 @@ export function schemaFaults(
     const place = `field "${pathName(issue.path)}"`;
     if (found === undefined)
       return [{ file, line, place, found: 'nothing', remedy: `add it (${expectation(issue)})` }];
+    // A colon or a number makes something else of a text.
+    const quote = issue.code === 'invalid_type' && issue.expected === 'string';
+    if (quote)
+      return [
+        {
+          file,
+          line,
+          place,
+          found: JSON.stringify(found),
+          remedy: `${expectation(issue)}; put it in quotation marks`,
+        },
+      ];
     const remedy =
       issue.code === 'invalid_value' && typeof found === 'string'
         ? suggestion(found, issue.values.map(String), expectation(issue))

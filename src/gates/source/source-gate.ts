@@ -2,17 +2,21 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkElements } from './elements.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkLeadLoad } from './lead-load.ts';
 import { checkLeads } from './lead.ts';
+import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
 import { parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
+import { checkProse } from './prose/prose.ts';
 import { checkRelations } from './relations.ts';
 import { checkSections } from './sections.ts';
 import { checkTypography } from './typography.ts';
@@ -24,8 +28,11 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkRelations,
   checkVocabularies,
   checkGlossary,
+  checkCorrections,
   checkSections,
   checkLeads,
+  checkLeadLoad,
+  checkLength,
   checkParity,
   checkFormulas,
   checkCitations,
@@ -34,6 +41,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkPictures,
   checkElements,
   checkTypography,
+  checkProse,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { refuses, zh } from '../planting/planting.ts';
+import { en, refuses, zh } from '../planting/planting.ts';
 
 refuses([
   [
@@ -15,6 +15,21 @@ refuses([
     'a line break in a Chinese paragraph',
     zh('方差是', '方差\n是'),
     /one\/zh\.mdx:15 line break: found "方差⏎是.*" — fix: write the paragraph in one line/,
+  ],
+  [
+    'a half-width comma in a point',
+    zh('时 `softmax` 会饱和', '时,它会饱和'),
+    /one\/zh\.mdx:9 punctuation: found .* — fix: write ，/,
+  ],
+  [
+    'a half-width comma after a formula in a point',
+    zh('$，就与', '$,就与'),
+    /one\/zh\.mdx:9 punctuation: found .* — fix: write ，/,
+  ],
+  [
+    'emphasis in a point',
+    en('spread', '**spread**'),
+    /one\/en\.mdx:4 emphasis: found "The \*\*.* — fix: delete the asterisks/,
   ],
   [
     'a half-width comma after a formula',

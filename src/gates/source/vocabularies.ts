@@ -1,9 +1,21 @@
-import { categoriesSchema, CATEGORY_SLUGS, glossarySchema, tagsSchema } from '../../questions/schema.ts';
+import {
+  categoriesSchema,
+  CATEGORY_SLUGS,
+  correctionsSchema,
+  glossarySchema,
+  tagsSchema,
+} from '../../questions/schema.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
 
-const SCHEMAS = { categories: categoriesSchema, tags: tagsSchema, glossary: glossarySchema };
+const SCHEMAS = {
+  categories: categoriesSchema,
+  tags: tagsSchema,
+  glossary: glossarySchema,
+  corrections: correctionsSchema,
+};
+const NAMES = ['categories', 'tags', 'glossary', 'corrections'] as const;
 
 /** The names that an object of a JSON text has twice: JSON itself keeps the last in silence. */
 function repeatedKeys(text: string): string[] {
@@ -11,15 +23,15 @@ function repeatedKeys(text: string): string[] {
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
-/** Categories, tags and glossary that do not fit their schema. */
+/** Categories, tags, glossary and corrections that do not fit their schema. */
 export function checkVocabularies({ json, files }: Content): Fault[] {
-  return (['categories', 'tags', 'glossary'] as const).flatMap((name) => {
+  return NAMES.flatMap((name) => {
     const file = `content/${name}.json`;
     if (json[name] === undefined) return [];
     const fields = name === 'categories' ? CATEGORY_SLUGS : [];
     return [
       ...schemaFaults(file, SCHEMAS[name], json[name], { fields }),
-      ...(name === 'glossary' ? [] : repeatedKeys(files[file] ?? '')).map((key) => ({
+      ...(Array.isArray(json[name]) ? [] : repeatedKeys(files[file] ?? '')).map((key) => ({
         file,
         place: `field "${key}"`,
         found: 'this name a second time',

@@ -28,7 +28,7 @@ export const STOP = '.';
 /** The section of every answer that leads to other questions. */
 const ASIDES = 'follow-ups';
 
-/** Everything by which one language of a question is found. */
+/** Everything by which one language of a question is found; its points repeat the lead and are left out. */
 export function indexPage(question: Question, language: Language, sources: Sources): IndexedPage {
   const page: IndexedPage = { atoms: [], runs: [], text: { sections: [] } };
   const add = (field: Field, text: string, section = -1) => {

@@ -11,6 +11,7 @@ import type { Search } from './find.ts';
 const answer = (title: string, body: string, aliases: string[] = [], view?: string): Answer => ({
   title,
   aliases,
+  points: [],
   view,
   lead: '',
   sections: [],

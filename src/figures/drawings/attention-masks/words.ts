@@ -1,15 +1,15 @@
 const zh = {
   title: '四种注意力 mask',
-  alt: '四个网格，行是 query，列是 key。padding mask 把 pad 那一列对所有行屏蔽；因果 mask 只留下三角；两者合用时下三角里再去掉 pad 列；交叉注意力的网格是目标 5 行、源 4 列，屏蔽源句的 pad 列。',
+  alt: '图中有四个网格，行是 query，列是 key。padding mask 对所有行屏蔽 pad 那一列。因果掩码只保留下三角。两者合用时，下三角里再去掉 pad 列。交叉注意力的网格有目标 5 行、源 4 列，屏蔽源句的 pad 列。',
   caption:
-    'mask 加在 softmax 之前的分数上；padding 遮的是列（key），因果 mask 遮的是对角线右上方；pad 行照常计算，结果弃用。',
+    'mask 加在 softmax 之前的分数上。padding mask 屏蔽的是列（key），因果掩码屏蔽的是对角线右上方。pad 行照常计算，结果不用。',
   axes: '行 = query，列 = key',
   padding: 'padding mask',
-  paddingWhere: 'encoder 自注意力',
-  causal: '因果 mask',
+  paddingWhere: '编码器自注意力',
+  causal: '因果掩码',
   causalWhere: '没有 padding 的序列',
   both: '因果 + padding',
-  bothWhere: 'decoder 自注意力',
+  bothWhere: '解码器自注意力',
   cross: 'padding mask（5×4）',
   crossWhere: '交叉注意力',
   source: ['I', 'did', 'it', 'pad'],
@@ -21,9 +21,9 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Four attention masks',
-  alt: 'Four grids, queries as rows and keys as columns. The padding mask hides the pad column from every row; the causal mask leaves the lower triangle; both together leave the lower triangle without the pad column; in cross-attention the grid has 5 target rows and 4 source columns, and the pad column of the source is hidden.',
+  alt: 'The figure has four grids with queries as rows and keys as columns. The padding mask hides the pad column from every row. The causal mask keeps the lower triangle. Both together keep the lower triangle without the pad column. In cross-attention the grid has 5 target rows and 4 source columns, and the pad column of the source is hidden.',
   caption:
-    'A mask acts on the scores before the softmax: padding hides columns (keys), the causal mask hides what lies above the diagonal; pad rows are computed and ignored.',
+    'A mask is applied to the scores before the softmax. The padding mask hides columns (keys); the causal mask hides everything above the diagonal. Pad rows are computed, and their results are ignored.',
   axes: 'rows = queries, columns = keys',
   padding: 'padding mask',
   paddingWhere: 'encoder self-attention',

@@ -1,7 +1,8 @@
 const zh = {
-  title: '去偏的投影：藏起来与去干净',
-  alt: '三个平面，横轴是偏见方向 g，纵轴是随话题带来的方向 u，圆点和方点各六个，代表两种刻板印象的词。左图：圆点在右上，方点在左下，探针准确率 1.00。中图投影掉 g：所有点水平移到纵轴上，圆点大多仍在上，方点大多仍在下，准确率 0.83。右图再投影掉 u：所有点落到原点，准确率 0.50。',
-  caption: '投影掉 g 之后沿 g 的偏见归零，另一个方向仍能把两组分开；INLP 反复找方向再投影，直到分不开。',
+  title: '用投影去偏：从藏起来到完全去除',
+  alt: '图中有三个平面，横轴是偏见方向 g，纵轴是与话题相关的方向 u。圆点和方点各六个，代表两种刻板印象的词。左图：圆点在右上，方点在左下，探针准确率是 1.00。中图投影掉 g：所有点水平移到纵轴上，大多数圆点仍在上方，大多数方点仍在下方，准确率是 0.83。右图再投影掉 u：所有点落到原点，准确率是 0.50。',
+  caption:
+    '投影掉 g 之后，沿 g 的偏见为零，但另一个方向仍能区分两组词。INLP 反复寻找方向并投影，直到无法区分。',
   stages: ['原来', '投影掉 g', '再投影掉 u'],
   probe: '探针准确率',
   one: '一种刻板印象的词',
@@ -9,10 +10,10 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Debiasing by projection: hidden, then gone',
-  alt: 'Three planes; the horizontal axis is the direction of bias g, the vertical one a direction u that comes with topics; six round and six square points are words of two stereotypes. Left: round points upper right, square ones lower left, probe accuracy 1.00. Middle, g projected out: all points have moved level onto the vertical axis, most round ones still above, most square ones below, accuracy 0.83. Right, u projected out too: all points at the origin, accuracy 0.50.',
+  title: 'Debiasing by projection: from hidden to removed',
+  alt: 'Three planes have the bias direction g as the horizontal axis and a direction u that correlates with topics as the vertical axis. Six round and six square points are words of two stereotypes. Left: the round points are at the upper right and the square ones at the lower left; probe accuracy is 1.00. Middle, with g projected out: all points have moved horizontally onto the vertical axis, most round ones are still above and most square ones below; accuracy is 0.83. Right, with u projected out too: all points are at the origin; accuracy is 0.50.',
   caption:
-    'With g projected out the bias along g is zero, and another direction still tells the groups apart; INLP goes on finding directions and projecting until none does.',
+    'After g is projected out, the bias along g is zero, but another direction still separates the groups. INLP keeps finding such directions and projecting them out until none is left.',
   stages: ['original', 'g projected out', 'u as well'],
   probe: 'probe accuracy',
   one: 'words of one stereotype',

@@ -40,7 +40,7 @@ function classNames(svg: string): string[] {
   return [...new Set(all)];
 }
 
-test('the check for XML finds what a browser would mend in silence', () => {
+test('the check for XML finds what a browser would fix in silence', () => {
   expect(xmlFaults('<svg><g></svg>')).not.toEqual([]);
   expect(xmlFaults('<svg><text>a < b</text></svg>')).not.toEqual([]);
   expect(xmlFaults('<svg><text>R & D</text></svg>')).not.toEqual([]);

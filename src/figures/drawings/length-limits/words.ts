@@ -1,7 +1,8 @@
 const zh = {
   title: '长度的几种限制',
-  alt: '上图双对数坐标，横轴是长度，从 256 到 131072，纵轴是 GiB，按 Llama 3 8B。一层写出的注意力权重随长度平方增长，到 131072 是 1024；KV cache 随长度线性增长，到 131072 是 16，略高于参数的 15。两条竖线是硬上限：BERT 的 512 和 GPT-2 的 1024。下图是分数高出 8 的那个 key 的权重：1024 时 0.745，131072 时只剩 0.022。',
-  caption: '硬上限是竖线，过不去；缓存和注意力权重是成本，越长越贵；稀释是质量，分数差不变，权重就被摊薄。',
+  alt: '上图为双对数坐标，横轴是长度，从 256 到 131072，纵轴是 GiB，以 Llama 3 8B 为例。一层写出的注意力权重随长度的平方增长，到 131072 时是 1024；KV cache 随长度线性增长，到 131072 时是 16，略高于参数的 15。两条竖线是硬上限：BERT 的 512 和 GPT-2 的 1024。下图是分数比其余高 8 的那个 key 的权重：长度 1024 时是 0.745，131072 时只剩 0.022。',
+  caption:
+    '竖线是硬上限，不能超过。缓存和注意力权重是成本，随长度增加。稀释影响质量：分数差不变时，序列越长，权重越分散。',
   memory: '显存（GiB），Llama 3 8B，2 字节',
   cache: 'KV cache',
   matrix: '一层的注意力权重',
@@ -12,14 +13,14 @@ const zh = {
 
 const en: typeof zh = {
   title: 'What limits the length',
-  alt: 'Above, on logarithmic axes, the length from 256 to 131072 and memory in GiB for Llama 3 8B. The attention weights of one layer, written out, grow with the square and reach 1024 at 131072; the KV cache grows in proportion and reaches 16, a little more than the 15 of the parameters. Two upright lines are hard limits: 512 for BERT and 1024 for GPT-2. Below, the weight of a key whose score is 8 above the others: 0.745 at 1024 and only 0.022 at 131072.',
+  alt: 'The upper chart has logarithmic axes and shows memory in GiB against the length, from 256 to 131072, for Llama 3 8B. The attention weights of one layer, if written out, grow with the square of the length and reach 1024 at 131072. The KV cache grows linearly and reaches 16, slightly more than the 15 of the parameters. Two vertical lines are hard limits: 512 for BERT and 1024 for GPT-2. The lower chart shows the weight of a key whose score is 8 above the others: 0.745 at length 1024 and only 0.022 at 131072.',
   caption:
-    'A table of positions is a wall; cache and attention weights are costs that grow; dilution is quality: with the same gap in the scores, the weight is spread thin.',
+    'A table of positions is a hard limit. The cache and the attention weights are costs that grow with the length. Dilution affects quality: with the same gap in the scores, a longer sequence spreads the weight more thinly.',
   memory: 'memory (GiB), Llama 3 8B, 2 bytes',
   cache: 'KV cache',
   matrix: 'weights of one layer',
   parameters: 'all parameters',
-  weight: 'weight of the key looked for (Δ = 8)',
+  weight: 'weight of the target key (Δ = 8)',
   tokens: 'length n (logarithmic)',
 };
 

@@ -1,25 +1,26 @@
 const zh = {
-  title: 'mask 的代数：与，以及三层之后',
-  alt: '六个 8×8 的网格，行是 query，列是 key，填色是可见。上排：因果 mask 36 格，与打包 mask（长 5 和 3 的两块，34 格）逐元素相乘，得到打包且因果的两个三角，21 格。下排另用橙色标出叠三层之后绕路能看到的格子：前缀 mask 39 格，没有增加；宽 3 的窗口从 21 格增到 35 格；遮住自己从 56 格增到 64 格，全满。',
-  caption: '两个条件都要满足就逐元素相乘，M 相加；一层里遮住的，多层之后仍遮住的只有自反且传递的 mask。',
+  title: 'mask 的代数：取“与”，以及经过三层之后',
+  alt: '图中有六个 8×8 的网格，行是 query，列是 key，填色表示可见。上排：因果掩码有 36 格，与打包 mask（长度 5 和 3 的两块，34 格）逐元素相乘，得到打包且因果的两个三角，21 格。下排另用橙色标出经过三层之后间接可见的格子：前缀 mask 有 39 格，没有增加；宽度 3 的窗口从 21 格增加到 35 格；只屏蔽自己的 mask 从 56 格增加到 64 格，即全部可见。',
+  caption:
+    '两个条件都要满足时，E 逐元素相乘，M 相加。一层里屏蔽的位置，只有当 mask 自反且传递时，经过多层之后仍然被屏蔽。',
   axes: '行 = query，列 = key，n = 8',
   and: '与：log(E∘F) = log E + log F',
   causal: '因果 E',
   packed: '打包 F',
   combined: 'E∘F',
-  depth: '叠三层之后',
+  depth: '经过三层之后',
   prefix: '前缀 p = 3',
   window: '窗口 w = 3',
-  others: '遮住自己',
+  others: '屏蔽自己',
   one: '一层可见',
-  detour: '三层后绕路可见',
+  detour: '三层后间接可见',
 };
 
 const en: typeof zh = {
-  title: 'The algebra of masks: AND, and three layers on',
-  alt: 'Six 8×8 grids, queries as rows, keys as columns, visible cells filled. Upper row: the causal mask with 36 cells, multiplied entry by entry with the packing mask (two blocks of 5 and 3, 34 cells), gives two triangles, packed and causal, 21 cells. The lower row also marks in orange the cells reached by detours after three layers: the prefix mask has 39 cells and gains none; the window of width 3 grows from 21 to 35; hiding only oneself grows from 56 to 64, all of them.',
+  title: 'The algebra of masks: AND, and the effect of three layers',
+  alt: 'Six 8×8 grids have queries as rows and keys as columns; visible cells are filled. Upper row: the causal mask with 36 cells, multiplied elementwise by the packing mask (two blocks of 5 and 3, 34 cells), gives two triangles that are packed and causal, 21 cells. The lower row also marks in orange the cells that become visible indirectly after three layers. The prefix mask has 39 cells and gains none. The window of width 3 grows from 21 to 35. The mask that only hides each position from itself grows from 56 to 64, which is all cells.',
   caption:
-    'Conditions that must both hold multiply, so the M add up; what is hidden in one layer stays hidden at depth only for masks that are reflexive and transitive.',
+    'When two conditions must both hold, the E are multiplied elementwise and the M are added. A position that is hidden in one layer stays hidden after several layers only if the mask is reflexive and transitive.',
   axes: 'rows = queries, columns = keys, n = 8',
   and: 'AND: log(E∘F) = log E + log F',
   causal: 'causal E',
@@ -30,7 +31,7 @@ const en: typeof zh = {
   window: 'window w = 3',
   others: 'no self',
   one: 'visible in one layer',
-  detour: 'by detour in three',
+  detour: 'indirectly in three',
 };
 
 export const words = { zh, en };

@@ -26,7 +26,7 @@ const result = (value: number) =>
 /** `(0.1, −0.05)` */
 export const point = (values: Pair) => `(${values.map(short).join(', ')})`;
 
-/** Terms to be divided: in brackets, but for a single number. */
+/** Terms to be divided: in parentheses, except for a single number. */
 const sum = (terms: readonly string[]) => {
   const text = terms.join(' + ');
   return /^[\d.]+$/.test(text) ? text : `(${text})`;
@@ -55,9 +55,9 @@ export const fraction = (share: number) => (share === 0 ? '0' : `1/${Math.round(
 
 const zh = {
   title: '梯度累积：累加、清零、更新',
-  about: '换一换清零的位置、归一化和微批的长短，看 step() 用到的 G 还是不是整批的梯度。',
+  about: '改变清零的位置、损失的归一化和各微批的长度，看 step() 使用的 G 是否仍然等于整批的梯度。',
   caption:
-    'backward 只往 G 里加，所以每次更新要清零一次，而且只在 step 之后、下一次 backward 之前；损失要除以这一步的全部 token 数，长短不一的微批才合成整批的梯度。',
+    'backward 只把梯度加到 G 上，所以每次更新要清零一次，而且只能在 step 之后、下一次 backward 之前。损失要除以这一步的全部 token 数，长度不同的微批才能合成整批的梯度。',
   sizes: '各微批的 token 数',
   hint: '1 到 4 个 1 到 16 的整数，用逗号隔开',
   zero: '在哪里清零',
@@ -69,10 +69,11 @@ const zh = {
   } satisfies Record<Zero, string>,
   norm: '损失的归一化',
   norms: {
-    tokens: '总和除以全部 token 数',
-    means: '各微批取平均，再平均',
+    tokens: '损失之和除以全部 token 数',
+    means: '各微批先求平均，再对微批求平均',
   } satisfies Record<Norm, string>,
-  model: '模型 ŷ = w·x，每个 token 的损失 (ŷ − y)²，从 w = (0, 0) 开始，两步用同样的微批，学习率 0.1。',
+  model:
+    '模型是 ŷ = w·x，每个 token 的损失是 (ŷ − y)²。训练从 w = (0, 0) 开始，两步使用同样的微批，学习率是 0.1。',
   batches: '第 1 步的微批',
   batch: (index: number) => `微批 ${index}`,
   column: '微批',
@@ -80,7 +81,7 @@ const zh = {
   target: 'y',
   tokens: 'token 数 T_k',
   loss: '损失之和 S_k',
-  share: 'G 里一个 token 的份额',
+  share: 'G 中每个 token 的份额',
   fair: '应有的份额',
   bars: {
     whole: '整批：每个 token 的份额',
@@ -97,15 +98,15 @@ const zh = {
   equal: '整批的梯度（= G）',
   unequal: '整批的梯度（≠ G）',
   reading: ([first, second]: readonly Step[], batches: readonly MicroBatch[], norm: Norm, zero: Zero) => {
-    if (!first?.buffer) return 'step() 时 G 是 None：w 没有动，什么也没有学到，而且不报错。';
+    if (!first?.buffer) return '调用 step() 时 G 是 None：w 没有更新，什么也没有学到，而且不会报错。';
     const right = same(first.buffer, first.whole);
     const losses = [short(effectiveLoss(batches, norm, zero)), short(meanLoss(batches, START))];
     return [
       `第 1 步的 G = ${pair(first.buffer)}，${right ? '就是整批的梯度' : `整批的梯度是 ${pair(first.whole)}`}；`,
       losses[0] === losses[1] ? `损失 ${losses[0]}。` : `对应的损失是 ${losses[0]}，整批是 ${losses[1]}。`,
-      zero === 'each' && batches.length > 1 ? '前面的微批被清掉了，G 里只剩最后一个。' : '',
+      zero === 'each' && batches.length > 1 ? '前面微批的梯度已被清零，G 里只剩最后一个微批。' : '',
       zero === 'never' && second?.buffer
-        ? `第 2 步的 G = ${pair(second.buffer)} 里还有第 1 步的梯度，此处整批的梯度是 ${pair(second.whole)}。`
+        ? `第 2 步的 G = ${pair(second.buffer)} 里还有第 1 步的梯度，这一步整批的梯度是 ${pair(second.whole)}。`
         : '',
     ].join('');
   },
@@ -114,25 +115,25 @@ const zh = {
 const en: typeof zh = {
   title: 'Gradient accumulation: add, clear, step',
   about:
-    'Change where the gradients are cleared, the normalization and the lengths of the micro-batches, and see whether the G that step() uses is still the gradient of the whole batch.',
+    'Change where the gradients are cleared, how the loss is normalized, and how long the micro-batches are. See whether the G that step() uses is still the gradient of the whole batch.',
   caption:
-    'backward only adds to G, so G is cleared once per update, after step and before the next backward and nowhere else; divided by all tokens of the step, the losses of uneven micro-batches add up to the gradient of the whole batch.',
-  sizes: 'Tokens of each micro-batch',
+    'backward only adds to G. Clear G once per update, after step and before the next backward, and nowhere else. Divide the loss by the number of all tokens in the step, so that micro-batches of different lengths add up to the gradient of the whole batch.',
+  sizes: 'Tokens per micro-batch',
   hint: '1 to 4 whole numbers from 1 to 16, with commas between them',
   zero: 'Where to clear',
   zeroes: {
-    once: 'once, when the step begins',
+    once: 'once, at the start of each step',
     each: 'before every backward',
     never: 'never',
     late: 'between backward and step',
   },
   norm: 'Normalization of the loss',
   norms: {
-    tokens: 'sum over all tokens of the step',
+    tokens: 'sum divided by all tokens of the step',
     means: 'mean of the micro-batch means',
   },
   model:
-    'Model ŷ = w·x, loss of a token (ŷ − y)², starting from w = (0, 0), both steps with the same micro-batches, learning rate 0.1.',
+    'The model is ŷ = w·x and the loss per token is (ŷ − y)². Training starts from w = (0, 0); both steps use the same micro-batches and a learning rate of 0.1.',
   batches: 'The micro-batches in step 1',
   batch: (index) => `micro-batch ${index}`,
   column: 'micro-batch',
@@ -140,37 +141,37 @@ const en: typeof zh = {
   target: 'y',
   tokens: 'tokens T_k',
   loss: 'sum of losses S_k',
-  share: 'share of a token in G',
-  fair: 'share it should have',
+  share: 'share per token in G',
+  fair: 'correct share',
   bars: {
     whole: 'Whole batch: the share of each token',
     used: 'G in step 1: the share of each token',
   },
   empty: 'empty',
   wholeLoss: 'Mean loss of the whole batch',
-  usedLoss: 'Loss that G stands for (step 1)',
+  usedLoss: 'Loss whose gradient is G (step 1)',
   step: (index, from) => `Step ${index}, w = ${point(from)}`,
   call: 'call',
   buffer: ['G_1', 'G_2'],
   update: 'w ← w − 0.1G',
-  skip: 'w stays',
+  skip: 'w unchanged',
   equal: 'whole batch (= G)',
   unequal: 'whole batch (≠ G)',
   reading: ([first, second], batches, norm, zero) => {
     if (!first?.buffer)
-      return 'At step() G is None: w has not moved, nothing is learned, and no error says so.';
+      return 'At step(), G is None: w is not updated, nothing is learned, and there is no error message.';
     const right = same(first.buffer, first.whole);
     const losses = [short(effectiveLoss(batches, norm, zero)), short(meanLoss(batches, START))];
     return [
       `In step 1 G = ${pair(first.buffer)}, ${right ? 'which is the gradient of the whole batch' : `while the gradient of the whole batch is ${pair(first.whole)}`};`,
       losses[0] === losses[1]
         ? `the loss is ${losses[0]}.`
-        : `it stands for a loss of ${losses[0]}, and the whole batch has ${losses[1]}.`,
+        : `it is the gradient of a loss of ${losses[0]}, and the whole batch has ${losses[1]}.`,
       zero === 'each' && batches.length > 1
-        ? 'What came before the last micro-batch has been cleared away.'
+        ? 'The gradients of all but the last micro-batch have been cleared away.'
         : '',
       zero === 'never' && second?.buffer
-        ? `In step 2 G = ${pair(second.buffer)} still contains the gradient of step 1; that of the whole batch is now ${pair(second.whole)}.`
+        ? `In step 2 G = ${pair(second.buffer)} still contains the gradient of step 1; the gradient of the whole batch is now ${pair(second.whole)}.`
         : '',
     ]
       .filter(Boolean)

@@ -42,13 +42,14 @@ function stored(sizes: Sizes) {
 
 const zh = {
   title: '一层的运算量与全模型的参数',
-  about: '拉动 n，看平方项在哪里追上投影、又在哪里占到一半；再换到参数，看词嵌入占多少、r 能省多少。',
+  about:
+    '改变 n，看平方项在哪里追上投影，又在哪里占到一层的一半。再切换到参数量，看词嵌入占多少，r 能省多少。',
   caption:
-    '平方项到 n = 2d 才追上投影，到 n = 2d + d_{ff} 才占一半；参数与 n 无关，层的参数按 d^2 增长，词嵌入只按 d 增长；head 数不改变其中任何一项。',
-  view: '看什么',
+    '平方项到 n = 2d 才追上投影，到 n = 2d + d_{ff} 才占一层的一半。参数量与 n 无关：层的参数按 d^2 增长，词嵌入只按 d 增长。head 数不影响其中任何一项。',
+  view: '显示',
   operations: '运算量',
   parameters: '参数量',
-  n: '序列长 n',
+  n: '序列长度 n',
   goTo: (symbol: string) => `n = ${symbol}`,
   d: '宽度 d',
   h: 'head 数 h',
@@ -60,7 +61,7 @@ const zh = {
   whole: '不分解',
   dec: '加上 L 层解码器',
   flops: '一层前向的 FLOPs（双对数刻度）',
-  length: '序列长 n',
+  length: '序列长度 n',
   share: '占一层的比例',
   projections: '投影',
   pairs: '平方项',
@@ -74,14 +75,14 @@ const zh = {
   layers: (count: number) => `${count} 层，GFLOPs`,
   ledger: '各部分的运算量',
   operationsNote:
-    '编码器的一层，batch 为 1。投影是 Q、K、V 与输出四个，平方项是 QK^⊤ 与 AV；一次乘加算两次运算，偏置、softmax 等逐元素运算和词表投影不计。',
+    '这里计算编码器的一层，batch 为 1。投影包括 Q、K、V 和输出四个，平方项包括 QK^⊤ 与 AV。一次乘加算两次运算；偏置、softmax 等逐元素运算和到词表的投影不计。',
   count: '参数',
   parametersNote:
-    '词嵌入只数一份，两端共用；位置用正弦，没有参数；投影不带偏置；解码器每层多一套交叉注意力。',
-  byHead: '投影，按 head 算：8nd·(h·d_k)',
-  byHeadParameters: '一层的投影，按 head 算：4d·(h·d_k)',
+    '词嵌入只计一份，两端共用。位置编码用正弦函数，没有参数。投影不带偏置。解码器每层多一个交叉注意力。',
+  byHead: '投影，按 head 计算：8nd·(h·d_k)',
+  byHeadParameters: '一层的投影，按 head 计算：4d·(h·d_k)',
   weights: '一层的注意力权重 hn^2',
-  breakEven: 'r(V + d) 与 Vd 相等处的 r',
+  breakEven: '使 r(V + d) = Vd 的 r',
   bars: '各部分的参数',
   byWidth: '词嵌入占全部参数的比例',
   width: '宽度 d',
@@ -99,16 +100,16 @@ const zh = {
       sizes.inner === 0
         ? `词嵌入 Vd = ${m.whole}`
         : `词嵌入 r(V + d) = ${m.embedding}，是 Vd = ${m.whole} 的 ${m.ofWhole}`;
-    return `${m.sizes.join('，')}，${zh.stacks(sizes.layers, sizes.decoder)}：${narrow}；共 ${m.all} 个参数，词嵌入占 ${m.shares.embedding}，FFN ${m.shares.feedForward}，投影 ${m.shares.projections}。`;
+    return `${m.sizes.join('，')}，${zh.stacks(sizes.layers, sizes.decoder)}：${narrow}；共 ${m.all} 个参数，其中词嵌入占 ${m.shares.embedding}，FFN 占 ${m.shares.feedForward}，投影占 ${m.shares.projections}。`;
   },
 };
 
 const en: typeof zh = {
-  title: 'Operations of a layer, parameters of a model',
+  title: 'Operations per layer and parameters of the model',
   about:
-    'Move n to see where the quadratic part catches up with the projections and where it is half of a layer; then turn to the parameters and see what share the embedding has and what r saves.',
+    'Change n to see where the quadratic part catches up with the projections and where it is half of the layer. Then switch to the parameters to see what share the embedding has and how much r saves.',
   caption:
-    'The quadratic part catches up with the projections only at n = 2d and is half of a layer only at n = 2d + d_{ff}; parameters do not depend on n, those of a layer grow with d^2, those of the embedding with d alone; the number of heads changes none of these.',
+    'The quadratic part catches up with the projections only at n = 2d, and is half of the layer only at n = 2d + d_{ff}. The parameters do not depend on n. Those of a layer grow with d^2, those of the embedding only with d. The number of heads changes none of these.',
   view: 'Show',
   operations: 'operations',
   parameters: 'parameters',
@@ -123,7 +124,7 @@ const en: typeof zh = {
   E: 'Inner width r (ALBERT: E)',
   whole: 'not factorized',
   dec: 'Add L decoder layers',
-  flops: 'Forward FLOPs of a layer (both axes logarithmic)',
+  flops: 'Forward FLOPs per layer (log-log scale)',
   length: 'length n',
   share: 'Share of the layer',
   projections: 'projections',
@@ -134,26 +135,26 @@ const en: typeof zh = {
   embedding: 'embedding',
   sum: 'sum',
   part: 'share',
-  oneLayer: 'a layer, FLOPs',
+  oneLayer: 'one layer, FLOPs',
   layers: (count) => `${count} ${count === 1 ? 'layer' : 'layers'}, GFLOPs`,
   ledger: 'Operations by part',
   operationsNote:
-    'One encoder layer, a batch of 1. The projections are the four of Q, K, V and the output, the quadratic part is QK^⊤ and AV; a multiply-add counts as two operations; biases, elementwise work such as softmax, and the projection onto the vocabulary are left out.',
+    'The counts are for one encoder layer and a batch of 1. The projections are those of Q, K, V and the output; the quadratic part is QK^⊤ and AV. A multiply-add counts as two operations. Biases, elementwise operations such as softmax, and the projection to the vocabulary are not counted.',
   count: 'parameters',
   parametersNote:
-    'The embedding is counted once, shared by both ends; positions are sinusoids without parameters; projections have no bias; a decoder layer has cross-attention as well.',
-  byHead: 'Projections head by head: 8nd·(h·d_k)',
-  byHeadParameters: 'Projections of a layer head by head: 4d·(h·d_k)',
-  weights: 'Attention weights of a layer hn^2',
-  breakEven: 'r at which r(V + d) equals Vd',
+    'The embedding is counted once, because both ends share it. The sinusoidal positional encoding has no parameters. Projections have no bias. A decoder layer also has cross-attention.',
+  byHead: 'Projections, summed over heads: 8nd·(h·d_k)',
+  byHeadParameters: 'Projections per layer, summed over heads: 4d·(h·d_k)',
+  weights: 'Attention weights per layer, hn^2',
+  breakEven: 'r for which r(V + d) = Vd',
   bars: 'Parameters by part',
-  byWidth: 'Share of the embedding in all parameters',
+  byWidth: 'Embedding as a share of all parameters',
   width: 'width d',
   table: 'Vd',
   dashed: 'dashed: not factorized',
   reading: (n, d, ff) => {
     const m = measured(n, d, ff);
-    return `n = ${n}, d = ${d}, d_{ff} = ${times(ff, 'd')}: the quadratic part 4n^2d is ${m.share} of the layer's ${m.all} FLOPs, ${m.ofProjections} times the projections 8nd^2 (equal at n = ${m.projections}) and ${m.ofRest} times projections and FFN together, ${m.sum} (equal at n = ${m.rest}).`;
+    return `n = ${n}, d = ${d}, d_{ff} = ${times(ff, 'd')}: the quadratic part 4n^2d is ${m.share} of the layer's ${m.all} FLOPs. It is ${m.ofProjections} times the projections 8nd^2 (equal at n = ${m.projections}) and ${m.ofRest} times the projections plus the FFN, ${m.sum} (equal at n = ${m.rest}).`;
   },
   stacks: (count, decoder) =>
     `${count} encoder ${decoder ? `and ${count} decoder ` : ''}${count === 1 ? 'layer' : 'layers'}`,
@@ -163,7 +164,7 @@ const en: typeof zh = {
       sizes.inner === 0
         ? `the embedding has Vd = ${m.whole}`
         : `the embedding has r(V + d) = ${m.embedding}, ${m.ofWhole} of Vd = ${m.whole}`;
-    return `${m.sizes.join(', ')}, ${en.stacks(sizes.layers, sizes.decoder)}: ${narrow}; of ${m.all} parameters in all, ${m.shares.embedding} are in the embedding, ${m.shares.feedForward} in the FFNs and ${m.shares.projections} in the projections.`;
+    return `${m.sizes.join(', ')}, ${en.stacks(sizes.layers, sizes.decoder)}: ${narrow}. Of ${m.all} parameters in total, ${m.shares.embedding} are in the embedding, ${m.shares.feedForward} in the FFNs and ${m.shares.projections} in the projections.`;
   },
 };
 

@@ -12,7 +12,7 @@ function read(lead: number, smoothing: number) {
 test('without smoothing no lead is said to have reached the floor', () => {
   expect(read(18, 0)).toContain('loss 1.37 × 10^{−7}, floor H(q) = 0.000000');
   expect(read(18, 0)).toContain('p = 0.999999863 and q = 1.000000000');
-  expect(read(18, 0)).toContain('hardly moves; the loss falls with every lead');
+  expect(read(18, 0)).toContain('hardly moves; the loss falls with every increase of the lead');
 });
 
 test('with smoothing the floor is reached where p = q, and nowhere else', () => {

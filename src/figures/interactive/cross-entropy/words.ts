@@ -22,7 +22,7 @@ export function decimals({ groups }: Outcome): number {
   return groups.some(({ p, q }) => small(p) || small(q)) ? 9 : 6;
 }
 
-/** Whether p = q: never without smoothing, when only an infinite lead would bring it about. */
+/** Whether p = q: never without smoothing, because only an infinite lead would reach it. */
 function level({ groups }: Outcome, smoothing: number): boolean {
   return smoothing > 0 && groups.every(({ gradient }) => Math.abs(gradient) < NONE);
 }
@@ -40,9 +40,9 @@ const lead = (value: number) => String(Number(value.toFixed(2)));
 const zh = {
   title: '交叉熵与标签平滑',
   about:
-    '把正确词的 logit 一路拉高，看损失在哪里最低、梯度 p − q 在哪里变号；再把 ε 调成 0，或者换一种分法。',
+    '逐渐升高正确词的 logit，看损失在哪里最低，梯度 p − q 在哪里变号。再把 ε 设为 0，或者换一种分配 ε 的方式。',
   caption:
-    '损失对 logits 的梯度就是 p − q。平滑之后目标 q 自己有熵，H(q) 是损失的下限，在 p = q 处达到；再往前走，梯度变号，把 logit 往回拉。',
+    '损失对 logits 的梯度就是 p − q。平滑之后，目标 q 本身有熵，H(q) 是损失的下限，在 p = q 处达到。超过这一点，梯度变号，把 logit 拉回来。',
   from: 'Logits',
   leads: '正确词领先',
   typed: '自己输入',
@@ -51,14 +51,14 @@ const zh = {
   words: '词表大小 V',
   size: grouped,
   smoothing: '平滑 ε',
-  spread: 'ε 分给',
+  spread: 'ε 分配给',
   all: '全部 V 个词（ε/V）',
   others: '其余 V − 1 个（ε/(V − 1)）',
   best: (value: number) =>
-    Number.isFinite(value) ? `到损失最低处（领先 ${lead(value)}）` : 'ε = 0：没有最低处',
+    Number.isFinite(value) ? `到损失最低处（领先 ${lead(value)}）` : 'ε = 0：损失没有最低点',
   logits: '各词的 logit',
   hint: '2 到 8 个 −100 到 100 的数，用逗号隔开',
-  right: '正确的是第几个',
+  right: '第几个词是正确的',
   loss: '损失',
   axis: '正确词的 logit 领先',
   slope: '正确词的 p − q',
@@ -72,7 +72,7 @@ const zh = {
   excess: '损失 − H(q) = KL(q‖p)',
   table: '每个词的 p、q 和梯度（✓ 是正确的词）',
   grouped: (others: number) =>
-    `p、q 和梯度；${others === 1 ? '另外只有 1 个词' : `其余 ${grouped(others)} 个词都一样`}`,
+    `p、q 和梯度；${others === 1 ? '另外只有 1 个词' : `其余 ${grouped(others)} 个词都相同`}`,
   rightWord: '正确的词',
   otherWord: (others: number): string => (others === 1 ? '另一个词' : '其余每个'),
   row: (index: number, right: boolean) => `${index}${right ? ' ✓' : ''}`,
@@ -88,12 +88,12 @@ const zh = {
     const turn = level(outcome, smoothing)
       ? 'p = q，梯度为 0，损失就是下限'
       : Math.abs(gradient) < UNSEEN
-        ? '|p − q| 不到 0.000001，它的 logit 几乎不动'
-        : `p − q = ${fixed(gradient, digits)}，梯度下降会把它的 logit ${gradient < 0 ? '继续抬高' : '往回拉'}`;
+        ? '|p − q| 小于 0.000001，它的 logit 几乎不变'
+        : `p − q = ${fixed(gradient, digits)}，梯度下降会把它的 logit ${gradient < 0 ? '继续升高' : '拉回来'}`;
     const best = at
       ? Number.isFinite(at.best)
-        ? `；损失最低处领先 ${lead(at.best)}`
-        : '；领先越多损失越低，没有最低处'
+        ? `；领先 ${lead(at.best)} 时损失最低`
+        : '；领先越多，损失越低，没有最低点'
       : '';
     return `${where}：${numbers}。${word}，${turn}${best}。`;
   },
@@ -102,15 +102,15 @@ const zh = {
 const en: typeof zh = {
   title: 'Cross-entropy and label smoothing',
   about:
-    'Raise the logit of the right word and see where the loss is lowest and where the gradient p − q changes its sign; then set ε to 0, or spread it the other way.',
+    'Raise the logit of the right word, and see where the loss is lowest and where the gradient p − q changes sign. Then set ε to 0, or spread it over the other set of words.',
   caption:
-    'The gradient of the loss in the logits is p − q. With smoothing the target q has an entropy of its own, and H(q) is the floor of the loss, reached at p = q; beyond it the gradient changes its sign and pulls the logit back.',
+    'The gradient of the loss with respect to the logits is p − q. With smoothing, the target q itself has entropy. H(q) is the lower bound of the loss, reached at p = q. Beyond that point the gradient changes sign and pulls the logit back.',
   from: 'Logits',
-  leads: 'right one leads',
+  leads: 'right word leads',
   typed: 'typed in',
   lead: 'Lead of the right logit',
   show: lead,
-  words: 'Size of the vocabulary V',
+  words: 'Vocabulary size V',
   size: grouped,
   smoothing: 'Smoothing ε',
   spread: 'ε is spread over',
@@ -120,7 +120,7 @@ const en: typeof zh = {
     Number.isFinite(value) ? `Go to the lowest loss (lead ${lead(value)})` : 'ε = 0: no lowest loss',
   logits: 'Logits of the words',
   hint: '2 to 8 numbers from −100 to 100, with commas between them',
-  right: 'Which one is right',
+  right: 'Which word is right',
   loss: 'Loss',
   axis: 'lead of the right logit',
   slope: 'p − q of the right word',
@@ -134,7 +134,7 @@ const en: typeof zh = {
   excess: 'loss − H(q) = KL(q‖p)',
   table: 'p, q and the gradient of each word (✓ marks the right one)',
   grouped: (others) =>
-    `p, q and the gradient; ${others === 1 ? 'one other word' : `all ${grouped(others)} other words are alike`}`,
+    `p, q and the gradient; ${others === 1 ? 'one other word' : `the ${grouped(others)} other words are all the same`}`,
   rightWord: 'right word',
   otherWord: (others) => (others === 1 ? 'other word' : 'each other'),
   row: (index, right) => `${index}${right ? ' ✓' : ''}`,
@@ -155,7 +155,7 @@ const en: typeof zh = {
     const best = at
       ? Number.isFinite(at.best)
         ? `; the loss is lowest at a lead of ${lead(at.best)}`
-        : '; the loss falls with every lead and has no lowest point'
+        : '; the loss falls with every increase of the lead and has no lowest point'
       : '';
     return `${where}: ${numbers}. ${word}; ${turn}${best}.`;
   },

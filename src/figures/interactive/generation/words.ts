@@ -1,21 +1,21 @@
 import { grouped } from '../kit/format.ts';
 import type { Cell, Way } from './model.ts';
 
-/** What the reading tells of a pass, numbers as written. */
+/** What the reading says about a pass, with numbers as they are written. */
 export interface Pass {
   t: number;
   size: number;
   input: string;
   output: string;
   cached: boolean;
-  /** Positions computed so far, as chosen and with the cache switched over. */
+  /** Positions computed so far: with the chosen setting of the cache, and with the other one. */
   computed: string;
   other: string;
-  /** Of the prefix that it reads, t − 1 tokens: `0.95^{2} = 0.90250` */
+  /** Probability that the prefix of t − 1 tokens is correct: `0.95^{2} = 0.90250` */
   right: string;
 }
 
-/** What it tells of n tokens. */
+/** What it says about n tokens. */
 export interface Long {
   n: string;
   computed: string;
@@ -25,11 +25,11 @@ export interface Long {
 }
 
 const zh = {
-  title: '训练一次算完，生成逐个前向',
+  title: '训练一次前向，生成逐个 token',
   about:
-    '按“下一步”，看每次前向算了哪几个位置；关掉 KV cache 再看一遍；然后切到训练，看同一个三角怎样一次算完。调 e 和 n，看自己写的前缀还有多可靠。',
+    '点击“下一步”，看每次前向计算哪几个位置；关掉 KV cache 再看一遍。然后切换到训练，看同一个下三角怎样在一次前向里算完。调节 e 和 n，看模型自己生成的前缀有多可靠。',
   caption:
-    '同一个下三角：训练时是一次前向里的 causal mask，生成时是 T 次前向，一次一行。有 KV cache，只有对角线上的 T 个位置要过各层；没有，旧位置每次重算，共 T(T+1)/2 个。',
+    '两种过程对应同一个下三角：训练时它是一次前向里的因果掩码，生成时它是 T 次前向，每次一行。有 KV cache 时，只有对角线上的 T 个位置要经过各层；没有 KV cache 时，旧位置每次都要重算，共计算 T(T+1)/2 个位置。',
   mode: '过程',
   training: '训练',
   generation: '生成',
@@ -59,23 +59,23 @@ const zh = {
   >,
   tables: {
     training: (size: number) =>
-      `T = ${size}（含 </s>）。输入是右移一位的目标。第 t 行只看 ✓ 的输入（× 被 causal mask 遮住），预测第 t 个目标。`,
+      `T = ${size}（含 </s>）。输入是右移一位的目标。第 t 行只能看到标 ✓ 的输入（× 被因果掩码屏蔽），预测第 t 个目标。`,
     cached: (size: number) =>
-      `T = ${size}（含 </s>）。每次前向新算一个位置的 K、V，其余从缓存读；输出就是下一次的输入。`,
+      `T = ${size}（含 </s>）。每次前向只计算一个新位置的 K、V，其余从缓存读取；输出就是下一次的输入。`,
     uncached: (size: number) =>
-      `T = ${size}（含 </s>）。没有缓存，每次前向要重算旧位置的 K、V；输出就是下一次的输入。`,
+      `T = ${size}（含 </s>）。没有缓存时，每次前向都要重算旧位置的 K、V；输出就是下一次的输入。`,
   } satisfies Record<Way, (size: number) => string>,
   passes: '前向次数',
   times: (count: string) => `${count} 次`,
-  computedSoFar: '到此算过的位置',
+  computedSoFar: '到目前为止计算的位置',
   /** Names the other way of generating. */
   without: (cached: boolean): string => (cached ? '无缓存' : '有缓存'),
-  computed: '算过的位置',
-  together: (count: number) => `${count} 个，一起算`,
-  prefix: (power: string) => `前缀（t − 1 个 token）没有错的概率 ${power}`,
-  truePrefix: '每行的前缀没有错的概率',
+  computed: '计算的位置',
+  together: (count: number) => `${count} 个，同时计算`,
+  prefix: (power: string) => `前缀（t − 1 个 token）全部正确的概率 ${power}`,
+  truePrefix: '每行前缀全部正确的概率',
   data: (chance: string) => `${chance}（取自数据）`,
-  held: '这次之后缓存占',
+  held: '这次前向之后的缓存',
   bytesOf: (count: string) => `${count} 字节`,
   atLength: '更长的输出',
   e: '每个 token 出错的概率 e',
@@ -85,7 +85,7 @@ const zh = {
     base: 'Transformer base',
     llama: 'Llama 2 7B',
   },
-  chart: 'k 个 token 的前缀没有错的概率',
+  chart: 'k 个 token 的前缀全部正确的概率',
   tokens: '前缀的 token 数 k',
   always: '训练：1',
   at: (name: string, count: number, chance: string) => `${name} = ${grouped(count)}：${chance}`,
@@ -94,25 +94,25 @@ const zh = {
   ways: { training: '训练', cached: '生成，有缓存', uncached: '生成，无缓存' } satisfies Record<Way, string>,
   formula: 'KV cache（解码器自注意力，每个数 2 字节）= 2 · 层数 · h · d_k · n · 2',
   assumption:
-    '(1−e)^k 假设各个 token 出错的概率都是 e，与前面的 token 无关，而且错一个就算全错、回不来；真实模型往往能回到正轨。生成那张表画的是一个也没错的情形：输出正好都是目标。',
+    '(1−e)^k 假设每个 token 出错的概率都是 e，与前面的 token 无关，而且一旦出错就无法恢复；真实模型往往能回到正轨。生成的表格画的是全部正确的情形：每个输出都等于目标。',
   trainingReading: (size: number, { n, right }: Long) =>
-    `训练：1 次前向算完 ${size} 个位置，第 t 行只看第 1 到 t 个输入，前缀都取自数据。生成它们要 ${size} 次前向；到 n = ${n} 要 ${n} 次，${n} 个 token 一个也没错的概率是 ${right}。`,
+    `训练：1 次前向算完 ${size} 个位置，第 t 行只能看到第 1 到 t 个输入，前缀都取自数据。生成同样的 token 要 ${size} 次前向。生成 n = ${n} 个 token 要 ${n} 次前向，全部正确的概率是 ${right}。`,
   work: ({ t, input, cached }: Pass) =>
     t === 1
-      ? `算“${input}”这一个位置`
+      ? `计算“${input}”这一个位置`
       : cached
-        ? `只算“${input}”这一个位置，另外 ${t - 1} 个从缓存读`
-        : `把 ${t} 个位置全算一遍，其中 ${t - 1} 个是重算`,
+        ? `只计算“${input}”这一个位置，另外 ${t - 1} 个从缓存读取`
+        : `计算全部 ${t} 个位置，其中 ${t - 1} 个是重算`,
   generationReading: (pass: Pass, { n, computed, other, right, bytes }: Long): string =>
-    `第 ${pass.t} 次前向（共 ${pass.size} 次）${zh.work(pass)}，输出“${pass.output}”；前缀没有错的概率是 ${pass.right}。到此算过 ${pass.computed} 个位置（${zh.without(pass.cached)}：${pass.other}）。到 n = ${n}：${computed} 个位置（${zh.without(pass.cached)}：${other}），${pass.cached ? `缓存 ${bytes}，` : ''}一个也没错的概率是 ${right}。`,
+    `第 ${pass.t} 次前向（共 ${pass.size} 次）${zh.work(pass)}，输出“${pass.output}”；前缀全部正确的概率是 ${pass.right}。到目前为止计算了 ${pass.computed} 个位置（${zh.without(pass.cached)}：${pass.other}）。到 n = ${n} 时：${computed} 个位置（${zh.without(pass.cached)}：${other}），${pass.cached ? `缓存 ${bytes}，` : ''}全部正确的概率是 ${right}。`,
 };
 
 const en: typeof zh = {
   title: 'Training in one pass, generating token by token',
   about:
-    "Press Next and see which positions each pass computes; switch the KV cache off; then turn to training, where one pass makes the same triangle. Change e and n to see how far a prefix of the model's own can be trusted.",
+    'Click Next and see which positions each pass computes. Switch off the KV cache and go through it again. Then switch to training, where one pass computes the same triangle. Change e and n to see how reliable a prefix is that the model wrote itself.',
   caption:
-    'The same lower triangle: in training the causal mask of one pass, in generation T passes, a row each. With a KV cache only the T positions of its diagonal go through the layers; without one the old positions go again, T(T+1)/2 in all.',
+    'Both procedures have the same lower triangle. In training it is the causal mask of one pass; in generation it is T passes, one row per pass. With a KV cache, only the T positions on the diagonal go through the layers. Without one, every pass recomputes the old positions, T(T+1)/2 in total.',
   mode: 'Procedure',
   training: 'training',
   generation: 'generation',
@@ -139,43 +139,43 @@ const en: typeof zh = {
   cells: { seen: '✓', hidden: '×', new: 'new', cache: 'cache', again: 'again' },
   tables: {
     training: (size) =>
-      `T = ${size}, </s> included. The inputs are the targets shifted right; row t sees only the inputs marked ✓ (× is hidden by the causal mask) and predicts target t.`,
+      `T = ${size}, including </s>. The inputs are the targets shifted right by one. Row t sees only the inputs marked ✓ (the causal mask hides ×) and predicts target t.`,
     cached: (size) =>
-      `T = ${size}, </s> included. Each pass computes K and V of one new position and reads the others from the cache; its output is the next input.`,
+      `T = ${size}, including </s>. Each pass computes K and V for one new position and reads the others from the cache. Its output is the next input.`,
     uncached: (size) =>
-      `T = ${size}, </s> included. Without a cache each pass computes K and V of the old positions again; its output is the next input.`,
+      `T = ${size}, including </s>. Without a cache, each pass recomputes K and V for the old positions. Its output is the next input.`,
   },
   passes: 'passes',
   times: (count) => count,
   computedSoFar: 'positions computed so far',
   without: (cached) => (cached ? 'without a cache' : 'with a cache'),
   computed: 'positions computed',
-  together: (count) => `${count}, all together`,
-  prefix: (power) => `probability that the prefix (t − 1 tokens) has no error: ${power}`,
-  truePrefix: 'probability that the prefix of a row has no error',
+  together: (count) => `${count}, all at once`,
+  prefix: (power) => `probability that the prefix (t − 1 tokens) is correct: ${power}`,
+  truePrefix: 'probability that the prefix of a row is correct',
   data: (chance) => `${chance} (taken from the data)`,
   held: 'cache after this pass',
   bytesOf: (count) => `${count} bytes`,
   atLength: 'Longer outputs',
-  e: 'Chance e of a wrong token',
+  e: 'Probability e of a wrong token',
   n: 'Extrapolate to length n',
   model: 'Model',
   models: {
     base: 'Transformer base',
     llama: 'Llama 2 7B',
   },
-  chart: 'probability that a prefix of k tokens has no error',
+  chart: 'probability that a prefix of k tokens is correct',
   tokens: 'tokens in the prefix, k',
   always: 'training: 1',
   at: (name, count, chance) => `${name} = ${grouped(count)}: ${chance}`,
-  length: (n) => `n = ${n} tokens, </s> included`,
+  length: (n) => `n = ${n} tokens, including </s>`,
   positions: 'positions',
   ways: { training: 'training', cached: 'with a cache', uncached: 'without a cache' },
-  formula: 'KV cache (decoder self-attention, 2 bytes a number) = 2 · layers · h · d_k · n · 2',
+  formula: 'KV cache (decoder self-attention, 2 bytes per number) = 2 · layers · h · d_k · n · 2',
   assumption:
-    '(1−e)^k assumes that every token is wrong with the same probability e, independently of those before it, and that one error is final; real models often find their way back. The table of generation shows the course without an error: every output is the target.',
+    '(1−e)^k assumes that every token is wrong with the same probability e, independent of the tokens before it, and that the model never recovers from an error. Real models often do recover. The table of generation shows the case without errors: every output equals the target.',
   trainingReading: (size, { n, right }) =>
-    `Training: 1 pass computes all ${size} positions; row t sees inputs 1 to t only, and every prefix is the data's own. Generating them takes ${size} passes; n = ${n} takes ${n}, and none of the ${n} tokens is wrong with probability ${right}.`,
+    `Training: 1 pass computes all ${size} positions. Row t sees only inputs 1 to t, and every prefix comes from the data. Generating the same tokens takes ${size} passes. Generating n = ${n} tokens takes ${n} passes, and all of them are correct with probability ${right}.`,
   work: ({ t, input, cached }) =>
     t === 1
       ? `computes the position of “${input}”`
@@ -183,7 +183,7 @@ const en: typeof zh = {
         ? `computes only the position of “${input}”, reads ${t - 1} from the cache,`
         : `computes all ${t} positions, ${t - 1} of them again,`,
   generationReading: (pass, { n, computed, other, right, bytes }) =>
-    `Pass ${pass.t} of ${pass.size} ${en.work(pass)} and gives “${pass.output}”; its prefix has no error with probability ${pass.right}. Positions computed so far: ${pass.computed} (${en.without(pass.cached)}: ${pass.other}). By n = ${n}: ${computed} (${en.without(pass.cached)}: ${other}), ${pass.cached ? `${bytes} of cache, ` : ''}no token wrong with probability ${right}.`,
+    `Pass ${pass.t} of ${pass.size} ${en.work(pass)} and outputs “${pass.output}”. Its prefix is correct with probability ${pass.right}. Positions computed so far: ${pass.computed} (${en.without(pass.cached)}: ${pass.other}). By n = ${n}: ${computed} positions (${en.without(pass.cached)}: ${other}), ${pass.cached ? `a cache of ${bytes}, ` : ''}and all tokens are correct with probability ${right}.`,
 };
 
 export const words = { zh, en };

@@ -18,7 +18,7 @@ function totals({ rows }: Attention, { fill }: Numbers, between: string): string
   return least + between + most;
 }
 
-/** How far apart numbers are where the fill lies. */
+/** The gap between neighboring numbers at the size of the fill. */
 function apart({ fill, dtype }: Numbers): string {
   return fill === 'after' ? '' : gap(spacing(filled(fill, dtype), dtype));
 }
@@ -27,9 +27,9 @@ function apart({ fill, dtype }: Numbers): string {
 export type Counts = Record<Path, number>;
 
 interface Sentences {
-  /** Who sees whom, what becomes of rows that see nothing, and of the others. */
+  /** Which query sees which key, and what the rows that see nothing and the other rows become. */
   rows(rules: Rules, numbers: Numbers, attention: Attention): string;
-  /** Who depends on whom after some layers; `spoilt` is how many outputs are NaN. */
+  /** Which output depends on which input after some layers; `spoilt` is how many outputs are NaN. */
   layers(layers: number, counts: Counts, spoilt: number): string;
 }
 
@@ -37,29 +37,32 @@ const zh: Sentences = {
   rows: ({ len, pad, causal }, numbers, attention) => {
     const { dtype, fill } = numbers;
     const side = len === 5 || len === 0 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
-    const changed = attention.changed === 0 ? '' : `，手动改了 ${attention.changed} 格（虚线框）`;
+    const changed = attention.changed === 0 ? '' : `，手动修改了 ${attention.changed} 个格子（虚线框）`;
     const empty = (kind: Kind, then: string) => {
       const names = named(attention, kind);
       const who = names.length === 5 ? '所有 query' : names.join('、');
       return names.length > 0 && `${who} 一个 key 也看不到：${then}。`;
     };
-    const lost = numbers.scores === 'zero' ? '' : `；${dtype} 的数在那里相隔 ${apart(numbers)}，分数被吞掉了`;
+    const lost =
+      numbers.scores === 'zero'
+        ? ''
+        : `；在这个量级上，${dtype} 相邻两个数相差 ${apart(numbers)}，分数被舍入掉了`;
     const usual = named(attention, 'usual').length;
     const sums = totals(attention, numbers, ' 到 ');
     const where = usual === 5 ? '每一行' : usual === 1 ? '其余一行' : '其余各行';
     return [
-      `${len} 个真实 token${side}，${causal ? '加' : '不加'} causal mask${changed}：25 格里可见 ${attention.visible} 格。`,
+      `${len} 个真实 token${side}，${causal ? '加' : '不加'}因果掩码${changed}：25 个格子中有 ${attention.visible} 个可见。`,
       dtype === 'fp16' && fill === '-1e9' && '−1e9 在 fp16 里就是 −∞。',
-      empty('nan', '整行都是 −∞，0/0（算的是 −∞ 减 −∞）得 NaN'),
-      empty('uniform', `每个 key 各得 1/5 = 0.200，被屏蔽的也在内${lost}`),
+      empty('nan', '整行都是 −∞，计算 −∞ − (−∞) 得到 NaN'),
+      empty('uniform', `每个 key 的权重都是 1/5 = 0.200，包括被屏蔽的 key${lost}`),
       empty(
         'unmasked',
-        `整行加同一个数等于没加，出来的是没有 mask 的权重（只差舍入：${dtype} 的数在那里相隔 ${apart(numbers)}）`,
+        `整行加上同一个数不改变 softmax，结果与没有 mask 时相同（只差舍入：在这个量级上，${dtype} 相邻两个数相差 ${apart(numbers)}）`,
       ),
       empty('zero', '权重全为 0'),
       attention.visible === 25
         ? '没有格子被屏蔽，每行之和是 1。'
-        : usual > 0 && `${where}被屏蔽的权重都是 0，${sums ? `行和却是 ${sums}` : '行和是 1'}。`,
+        : usual > 0 && `${where}被屏蔽的权重都是 0，${sums ? `但权重之和是 ${sums}` : '权重之和是 1'}。`,
     ]
       .filter(Boolean)
       .join('');
@@ -67,13 +70,13 @@ const zh: Sentences = {
   layers: (layers, { seen, leak, own, detour }, spoilt) => {
     const parts = [
       `看得到 ${seen} 对`,
-      leak > 0 && `屏蔽了仍漏进来 ${leak} 对`,
-      own > 0 && `自己的输入 ${own} 对（屏蔽了，残差和 query 照样带着）`,
-      detour > 0 && `绕道 ${detour} 对`,
+      leak > 0 && `已屏蔽但仍泄漏 ${leak} 对`,
+      own > 0 && `依赖自己的输入 ${own} 对（虽然屏蔽了，残差和 query 仍带着它）`,
+      detour > 0 && `经过其他位置 ${detour} 对`,
     ];
-    if (spoilt === 5) return `${layers} 层之后，5 个位置的输出全是 NaN。`;
-    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出是 NaN，与输入无关。`;
-    return `${layers} 层之后，25 对里有 ${seen + leak + own + detour} 对的输出依赖输入：${parts.filter(Boolean).join('，')}。${nan}`;
+    if (spoilt === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
+    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出总是 NaN，与输入无关。`;
+    return `经过 ${layers} 层之后，25 对（输出，输入）中有 ${seen + leak + own + detour} 对存在依赖：${parts.filter(Boolean).join('，')}。${nan}`;
   },
 };
 
@@ -95,24 +98,24 @@ const en: Sentences = {
     const lost =
       numbers.scores === 'zero'
         ? ''
-        : `; numbers of ${dtype} are ${apart(numbers)} apart there, which swallows the scores`;
+        : `; near this value, ${dtype} numbers are ${apart(numbers)} apart, so the scores are rounded away`;
     const usual = named(attention, 'usual').length;
     const sums = totals(attention, numbers, ' to ');
     const where = ['', 'In the other row', 'In the other rows', 'In the other rows', 'In the other rows'];
     return [
-      `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? '' : 'not '}causal${changed}: ${attention.visible} of 25 pairs ${attention.visible === 1 ? 'is' : 'are'} visible.`,
+      `${len} real ${len === 1 ? 'token' : 'tokens'}${side}, ${causal ? 'with' : 'without'} a causal mask${changed}: ${attention.visible} of 25 pairs ${attention.visible === 1 ? 'is' : 'are'} visible.`,
       dtype === 'fp16' && fill === '-1e9' && 'In fp16, −1e9 is −∞.',
-      empty('nan', 'all is −∞, and 0/0 (computed as −∞ minus −∞) gives NaN'),
-      empty('uniform', `every key gets 1/5 = 0.200, the hidden ones included${lost}`),
+      empty('nan', 'all scores are −∞, and −∞ − (−∞) is NaN'),
+      empty('uniform', `every key gets a weight of 1/5 = 0.200, including the masked keys${lost}`),
       empty(
         'unmasked',
-        `adding one number to a whole row adds nothing, out come the weights without a mask (but for rounding: numbers of ${dtype} are ${apart(numbers)} apart there)`,
+        `adding the same number to a whole row does not change the softmax, so the weights are those without a mask (up to rounding: near this value, ${dtype} numbers are ${apart(numbers)} apart)`,
       ),
       empty('zero', 'all weights are 0'),
       attention.visible === 25
-        ? 'Nothing is hidden, and every row sums to 1.'
+        ? 'Nothing is masked, and every row sums to 1.'
         : usual > 0 &&
-          `${where[usual] ?? 'In every row'} hidden weights are 0, ${sums ? `but the sum is ${sums}` : 'and the sum is 1'}.`,
+          `${where[usual] ?? 'In every row'} masked weights are 0, ${sums ? `but the row sum is ${sums}` : 'and the row sum is 1'}.`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -120,16 +123,14 @@ const en: Sentences = {
   layers: (layers, { seen, leak, own, detour }, spoilt) => {
     const parts = [
       `${seen} seen`,
-      leak > 0 && `${leak} hidden but leaking in`,
-      own > 0 && `${own} of a position on its own input (hidden, but residual and query carry it)`,
-      detour > 0 && `${detour} by detour`,
+      leak > 0 && `${leak} masked but leaking`,
+      own > 0 && `${own} of a position on its own input (masked, but carried by the residual and the query)`,
+      detour > 0 && `${detour} via other positions`,
     ];
     const after = `After ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
     if (spoilt === 5) return `${after} all 5 outputs are NaN.`;
     const nan =
-      spoilt === 0
-        ? ''
-        : ` ${spoilt} ${spoilt === 1 ? 'output is' : 'outputs are'} NaN, whatever the inputs.`;
+      spoilt === 0 ? '' : ` ${spoilt} ${spoilt === 1 ? 'output is' : 'outputs are'} NaN for any input.`;
     return `${after}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
   },
 };

@@ -1,7 +1,7 @@
 import { fixed } from '../kit/format.ts';
 import type { Method } from './model.ts';
 
-/** What the sentence below the tables speaks of. */
+/** What the sentence below the tables is about. */
 export interface Seen {
   method: Method;
   /** The chosen token and feature. */
@@ -26,11 +26,11 @@ const enToken = (at: string) => `token ${at.slice(1)} of sentence ${at.slice(0, 
 const decimals = (value: number) => fixed(value, 2);
 
 const zh = {
-  title: '在哪些数上归一化',
+  title: '归一化对哪些数求统计量',
   about:
-    '在 BatchNorm、LayerNorm、RMSNorm 之间切换，看哪些数共用统计量；再改变 token 4 的倍数或去掉 padding，看 token 0 变不变。',
+    '在 BatchNorm、LayerNorm、RMSNorm 之间切换，看哪些数共用统计量。再改变 token 4 的倍数，或者去掉 padding，看 token 0 的输出是否变化。',
   caption:
-    'BN（训练时）让一个 token 的输出取决于同批的所有 token，连 padding 在内；LN 和 RMSNorm 只看这个 token 自己。',
+    'BN 在训练时，一个 token 的输出取决于同一批里的所有 token，包括 padding。LN 和 RMSNorm 只用这个 token 自己的特征。',
   norm: '归一化',
   methods: { batch: 'BatchNorm', layer: 'LayerNorm', rms: 'RMSNorm' },
   times: '句子 A 的 token 4 乘以',
@@ -46,31 +46,31 @@ const zh = {
   mean: '均值 μ',
   deviation: 'σ',
   rms: '均方根',
-  against: '对比 ×1',
+  against: '与 ×1 相比',
   same: '相同',
-  moved: '变了',
+  moved: '变化',
   marks: { chosen: '选中的数', shares: '共用统计量', shown: '选中的数' },
-  key: '● 选中的数（也可以点 X 里的数）；○ 与它共用统计量；≠ 输出与 ×1 时不同',
+  key: '● 选中的数（也可以点击 X 里的数）；○ 与它共用统计量的数；≠ 输出与 ×1 时不同',
   zero: '句子 A 的 token 0 的输出',
   factor: (times: number) => `token 4 ×${times}`,
   change: '变化',
   reading: ({ method, at, feature, mean, scale, size, padding, times, moved, others, change }: Seen) =>
-    `${zh.methods[method]}：${zhToken(at)} 的 f_${feature} 所在的组是这个${method === 'batch' ? '特征' : ' token '}的全部 ${size} 个数${padding > 0 ? `（其中 ${padding} 个是 padding）` : ''}，共用${method === 'rms' ? `均方根 ${decimals(scale)}` : `均值 ${decimals(mean)}、σ ${decimals(scale)}`}。${
+    `${zh.methods[method]}：${zhToken(at)} 的 f_${feature} 所在的组是这个${method === 'batch' ? '特征' : ' token '}的全部 ${size} 个数${padding > 0 ? `（其中 ${padding} 个是 padding）` : ''}，它们共用${method === 'rms' ? `均方根 ${decimals(scale)}` : `均值 ${decimals(mean)}、σ ${decimals(scale)}`}。${
       times === 1
-        ? '句子 A 的 token 4 还没有放大。'
-        : `把句子 A 的 token 4 乘 ${times}，其余 ${others} 个 token 中有 ${moved} 个的输出变了；句子 A 的 token 0 ${change === 0 ? '一点不变' : `最多变了 ${fixed(change, 4)}`}。`
+        ? '句子 A 的 token 4 没有放大。'
+        : `把句子 A 的 token 4 乘以 ${times}，其余 ${others} 个 token 中有 ${moved} 个的输出改变；句子 A 的 token 0 ${change === 0 ? '完全不变' : `最多改变 ${fixed(change, 4)}`}。`
     }`,
 };
 
 const en: typeof zh = {
   title: 'Which numbers are normalized together',
   about:
-    'Switch between BatchNorm, LayerNorm and RMSNorm to see which numbers share their statistics; change the factor of token 4, or drop the padding, and see whether token 0 moves.',
+    'Switch between BatchNorm, LayerNorm and RMSNorm, and see which numbers share their statistics. Then change the factor of token 4 or remove the padding, and see whether the output of token 0 changes.',
   caption:
-    'With BN (in training) the output of a token depends on every token of the batch, padding included; LN and RMSNorm look at that token alone.',
+    'With BN in training, the output of a token depends on every token of the batch, including padding. LN and RMSNorm only use the features of that token.',
   norm: 'Normalization',
   methods: { batch: 'BatchNorm', layer: 'LayerNorm', rms: 'RMSNorm' },
-  times: 'Token 4 of sentence A, times',
+  times: 'Multiply token 4 of sentence A by',
   pad: 'Pad sentence B with zeros',
   at: 'Choose a number: token',
   token: enToken,
@@ -84,17 +84,17 @@ const en: typeof zh = {
   rms: 'rms',
   against: 'vs ×1',
   same: 'same',
-  moved: 'moved',
+  moved: 'changed',
   marks: { chosen: 'the chosen number', shares: 'shares its statistics', shown: 'the chosen number' },
-  key: '● the chosen number (or click one of X); ○ shares its statistics; ≠ output differs from that at ×1',
+  key: '● the chosen number (you can also click a number in X); ○ shares its statistics; ≠ the output differs from the output at ×1',
   zero: 'Output of token 0 of sentence A',
   factor: (times) => `token 4 ×${times}`,
   change: 'change',
   reading: ({ method, at, feature, mean, scale, size, padding, times, moved, others, change }) =>
-    `${en.methods[method]}: f_${feature} of ${enToken(at)} is one of the ${size} numbers of its ${method === 'batch' ? 'feature' : 'token'}${padding > 0 ? `, ${padding} of them padding` : ''}, which share ${method === 'rms' ? `the rms ${decimals(scale)}` : `the mean ${decimals(mean)} and σ ${decimals(scale)}`}. ${
+    `${en.methods[method]}: f_${feature} of ${enToken(at)} is one of the ${size} numbers of its ${method === 'batch' ? 'feature' : 'token'}${padding > 0 ? ` (${padding} of them are padding)` : ''}. They share ${method === 'rms' ? `the rms ${decimals(scale)}` : `the mean ${decimals(mean)} and σ ${decimals(scale)}`}. ${
       times === 1
-        ? 'Token 4 of sentence A is not enlarged yet.'
-        : `Multiplying token 4 of sentence A by ${times} changes the output of ${moved} of the ${others} other tokens; token 0 of sentence A ${change === 0 ? 'does not move at all' : `moves by up to ${fixed(change, 4)}`}.`
+        ? 'Token 4 of sentence A is not scaled.'
+        : `Multiplying token 4 of sentence A by ${times} changes the output of ${moved} of the ${others} other tokens; token 0 of sentence A ${change === 0 ? 'does not change at all' : `changes by up to ${fixed(change, 4)}`}.`
     }`,
 };
 

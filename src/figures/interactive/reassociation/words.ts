@@ -24,7 +24,7 @@ export const products = (kind: Kind) =>
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB'];
 
-/** So many numbers of 2 bytes each, in the largest unit that fits. */
+/** The size of a number of 2-byte values, in the largest unit that fits. */
 export function bytes(numbers: number): string {
   const size = 2 * numbers;
   const unit = Math.min(UNITS.length - 1, Math.floor(Math.log2(size) / 10));
@@ -34,26 +34,27 @@ export function bytes(numbers: number): string {
 
 const zh = {
   title: '线性注意力：移动括号',
-  about: '把长度 n 拉过 d_k，看哪一种次序更省；再在中间放上 softmax 或 φ，看输出还相同吗。',
+  about:
+    '把长度 n 从小于 d_k 拖到大于 d_k，看哪一种次序更省。再在中间加上 softmax 或 φ，看两种次序的输出是否仍然相同。',
   caption:
-    '没有 softmax，括号可以移动：n > d_k 时先乘 K^⊤V 更省，中间的矩阵也不随长度增长。softmax 挡住这一步；φ 放行，但那是另一个模型。',
+    '没有 softmax 时，括号可以移动：n > d_k 时先乘 K^⊤V 更省，中间的矩阵也不随长度增长。有 softmax 就不能移动括号。用 φ 代替 softmax 可以移动，但那是另一个模型。',
   n: '长度 n',
-  d: '每个头的维度 d_k',
-  kind: '分数怎样成为权重',
+  d: '每个 head 的维度 d_k',
+  kind: '分数怎样变成权重',
   kinds: {
     none: '不变',
     softmax: 'softmax',
     elu: 'φ = elu + 1',
   } satisfies Record<Kind, string>,
   work: '乘加（只计两次矩阵乘法）',
-  between: '中间存的数',
+  between: '中间结果的数量',
   length: '长度 n',
   first: (product: string) => `先乘 ${product}`,
   pairsWork: (product: string) => `先乘 ${product}：乘加 2n^2d_k`,
   stateWork: (product: string) => `先乘 ${product}：乘加 2nd_k^2`,
-  pairsBetween: '中间 n × n 个数',
+  pairsBetween: '中间结果：n × n 个数',
   stateBetween: (kind: Kind): string =>
-    kind === 'elu' ? '中间 S 与 z：d_k × d_k + d_k 个数' : '中间 d_k × d_k 个数',
+    kind === 'elu' ? '中间结果 S 与 z：d_k × d_k + d_k 个数' : '中间结果：d_k × d_k 个数',
   size: (numbers: number) => `${grouped(numbers)}（2 字节：${bytes(numbers)}）`,
   equal: 'n = d_k',
   check: (n: number, d: number) => `试算：n = ${n}，d_k = ${d}，输出的第 1 行`,
@@ -64,14 +65,18 @@ const zh = {
   reading: (seen: Seen) => {
     const { n, d, kind, seed, pairs, state, difference, fromSoftmax } = seen;
     const product = products(kind);
-    const first = `先乘 ${product.pairs} 要 ${grouped(pairs.work)} 次乘加，中间存 ${grouped(pairs.between)} 个数`;
-    const second = `先乘 ${product.state} 要 ${grouped(state.work)} 次，存 ${grouped(state.between)} 个`;
+    const first = `先乘 ${product.pairs} 需要 ${grouped(pairs.work)} 次乘加，中间结果有 ${grouped(pairs.between)} 个数`;
+    const second = `先乘 ${product.state} 需要 ${grouped(state.work)} 次，中间结果有 ${grouped(state.between)} 个数`;
     const ratio =
-      n === d ? '两者的乘加相等' : n > d ? `后者的乘加是前者的 1/${n / d}` : `后者的乘加是前者的 ${d / n} 倍`;
+      n === d
+        ? '两者的乘加次数相等'
+        : n > d
+          ? `后者的乘加次数是前者的 1/${n / d}`
+          : `后者的乘加次数是前者的 ${d / n} 倍`;
     const found = {
-      none: `${ratio}。试算（种子 ${seed}）中两种次序的输出最多相差 ${gap(difference)}，只是舍入误差。`,
-      softmax: `softmax 要逐个分数取指数，括号移不过去：试算（种子 ${seed}）中先乘 K^⊤V 就丢掉了 softmax，输出最多相差 ${gap(difference)}。`,
-      elu: `${ratio}。试算（种子 ${seed}）中两种次序的输出最多相差 ${gap(difference)}，与 softmax 注意力最多相差 ${gap(fromSoftmax)}。`,
+      none: `${ratio}。试算（种子 ${seed}）中，两种次序的输出最多相差 ${gap(difference)}，这只是舍入误差。`,
+      softmax: `softmax 对每个分数取指数，所以括号不能移动。试算（种子 ${seed}）中，先乘 K^⊤V 就等于去掉了 softmax，输出最多相差 ${gap(difference)}。`,
+      elu: `${ratio}。试算（种子 ${seed}）中，两种次序的输出最多相差 ${gap(difference)}，与 softmax 注意力最多相差 ${gap(fromSoftmax)}。`,
     }[kind];
     return `n = ${grouped(n)}，d_k = ${d}：${first}${kind === 'softmax' ? '' : `；${second}`}。${found}`;
   },
@@ -80,44 +85,44 @@ const zh = {
 const en: typeof zh = {
   title: 'Linear attention: moving the parentheses',
   about:
-    'Move the length n past d_k and see which order is cheaper; then put a softmax or φ in between and see whether the outputs still agree.',
+    'Move the length n past d_k and see which order is cheaper. Then put a softmax or φ in between, and see whether the two orders still give the same outputs.',
   caption:
-    'Without a softmax the parentheses can move: for n > d_k it is cheaper to multiply K^⊤V first, and what stands in between does not grow with the length. A softmax forbids it; φ allows it, but is another model.',
+    'Without a softmax the parentheses can move. For n > d_k it is cheaper to compute K^⊤V first, and the intermediate matrix does not grow with the length. A softmax rules this out. Replacing it by φ allows it, but gives a different model.',
   n: 'Length n',
-  d: 'Width of a head d_k',
+  d: 'Head width d_k',
   kind: 'From scores to weights',
   kinds: { none: 'unchanged', softmax: 'softmax', elu: 'φ = elu + 1' },
-  work: 'multiply-adds (of the two products alone)',
-  between: 'numbers kept in between',
+  work: 'multiply-adds (the two matrix products only)',
+  between: 'numbers in the intermediate result',
   length: 'length n',
   first: (product) => `${product} first`,
   pairsWork: (product) => `${product} first: multiply-adds 2n^2d_k`,
   stateWork: (product) => `${product} first: multiply-adds 2nd_k^2`,
-  pairsBetween: 'in between, n × n numbers',
+  pairsBetween: 'intermediate: n × n numbers',
   stateBetween: (kind) =>
-    kind === 'elu' ? 'in between, S and z: d_k × d_k + d_k numbers' : 'in between, d_k × d_k numbers',
+    kind === 'elu' ? 'intermediate S and z: d_k × d_k + d_k numbers' : 'intermediate: d_k × d_k numbers',
   size: (numbers) => `${grouped(numbers)} (${bytes(numbers)} at 2 bytes)`,
   equal: 'n = d_k',
-  check: (n, d) => `Trial, n = ${n}, d_k = ${d}: row 1 of output`,
+  check: (n, d) => `Trial with n = ${n}, d_k = ${d}: row 1 of the output`,
   softmaxColumn: 'softmax',
   unsoftened: 'Q(K^⊤V)/√d_k',
-  difference: (rows) => `both orders differ by at most (in ${rows} rows)`,
-  fromSoftmax: (rows) => `φ and softmax differ by at most (in ${rows} rows)`,
+  difference: (rows) => `largest difference of the two orders (${rows} rows)`,
+  fromSoftmax: (rows) => `largest difference of φ and softmax (${rows} rows)`,
   reading: (seen) => {
     const { n, d, kind, seed, pairs, state, difference, fromSoftmax } = seen;
     const product = products(kind);
-    const first = `${product.pairs} first takes ${grouped(pairs.work)} multiply-adds and keeps ${grouped(pairs.between)} numbers in between`;
-    const second = `${product.state} first takes ${grouped(state.work)} and keeps ${grouped(state.between)}`;
+    const first = `computing ${product.pairs} first takes ${grouped(pairs.work)} multiply-adds and an intermediate result of ${grouped(pairs.between)} numbers`;
+    const second = `computing ${product.state} first takes ${grouped(state.work)} multiply-adds and ${grouped(state.between)} numbers`;
     const ratio =
       n === d
-        ? 'The multiply-adds are equal.'
+        ? 'Both orders need the same number of multiply-adds.'
         : n > d
-          ? `The second order has 1/${n / d} of the multiply-adds.`
-          : `The second order has ${d / n} times the multiply-adds.`;
+          ? `The second order needs 1/${n / d} of the multiply-adds.`
+          : `The second order needs ${d / n} times the multiply-adds.`;
     const found = {
-      none: `${ratio} In the trial (seed ${seed}) the outputs differ by at most ${gap(difference)}, a rounding error.`,
-      softmax: `The softmax exponentiates every score, so the parentheses cannot move: in the trial (seed ${seed}) multiplying K^⊤V first leaves it out and is off by up to ${gap(difference)}.`,
-      elu: `${ratio} In the trial (seed ${seed}) the outputs of both orders differ by at most ${gap(difference)}, and from softmax attention by up to ${gap(fromSoftmax)}.`,
+      none: `${ratio} In the trial (seed ${seed}) the outputs differ by at most ${gap(difference)}, which is only rounding error.`,
+      softmax: `The softmax exponentiates every score, so the parentheses cannot move. In the trial (seed ${seed}), computing K^⊤V first leaves the softmax out, and the outputs differ by up to ${gap(difference)}.`,
+      elu: `${ratio} In the trial (seed ${seed}) the outputs of the two orders differ by at most ${gap(difference)}, and they differ from softmax attention by up to ${gap(fromSoftmax)}.`,
     }[kind];
     return `n = ${grouped(n)}, d_k = ${d}: ${first}${kind === 'softmax' ? '' : `; ${second}`}. ${found}`;
   },

@@ -1,7 +1,7 @@
 import { fixed, scientific } from '../kit/format.ts';
 import { learningRate, peak } from './model.ts';
 
-/** A share in per cent; below one per cent with two digits that count, and just below all of it not as 100. */
+/** A share in percent: two significant digits below one percent, three decimals just below 100%, so that it is not shown as 100. */
 export function percent(share: number): string {
   const value = 100 * share;
   return `${value < 1 ? Number(value.toPrecision(2)) : fixed(value, value > 99.9 ? 3 : 1)}%`;
@@ -11,9 +11,9 @@ const rate = (value: number) => scientific(value, 4);
 
 const zh = {
   title: '原论文的学习率曲线',
-  about: '拖动步数 s 走过整条曲线；再改 warm-up 步数 w 和宽度 d，看峰值怎样移动。',
+  about: '拖动步数 s，走过整条曲线。再改变 warm-up 步数 w 和宽度 d，看峰值怎样移动。',
   caption:
-    '学习率取两支中较小的一支：先按 s 线性上升，再按 s^{−0.5} 下降，两支在 s = w 处相接，峰值 (d·w)^{−0.5} 就在那里。',
+    '学习率取两个函数中较小的一个：一个随 s 线性上升，另一个按 s^{−0.5} 下降。两者在 s = w 处相等，峰值 (d·w)^{−0.5} 就在这里。',
   d: '模型宽度 d',
   w: 'warm-up 步数 w',
   s: '当前步数 s',
@@ -31,8 +31,8 @@ const zh = {
   falling: '下降 d^{−0.5}·s^{−0.5}',
   reading: (s: number, d: number, w: number) => {
     const [now, top] = [learningRate(s, d, w), peak(d, w)];
-    const where = s < w ? '还在上升' : s > w ? '已在下降' : 'warm-up 的最后一步';
-    const of = s === w ? '这就是峰值，两支在此相等' : `是峰值 ${rate(top)} 的 ${percent(now / top)}`;
+    const where = s < w ? '正在上升' : s > w ? '正在下降' : 'warm-up 的最后一步';
+    const of = s === w ? '这就是峰值，两个函数在此相等' : `是峰值 ${rate(top)} 的 ${percent(now / top)}`;
     return `d = ${d}，w = ${w}，第 ${s} 步（${where}）：η = ${rate(now)}，${of}。`;
   },
 };
@@ -40,15 +40,15 @@ const zh = {
 const en: typeof zh = {
   title: 'The learning-rate schedule of the 2017 paper',
   about:
-    'Move the step s along the whole curve; then change the warm-up w and the width d and watch where the peak goes.',
+    'Move the step s along the whole curve. Then change the warm-up steps w and the width d, and see how the peak moves.',
   caption:
-    'The rate is the smaller of two branches: a rise linear in s, then a fall with s^{−0.5}; they meet at s = w, and the peak (d·w)^{−0.5} is there.',
-  d: 'Width of the model d',
+    'The learning rate is the smaller of two functions: one rises linearly in s, the other falls as s^{−0.5}. They are equal at s = w, where the rate has its peak (d·w)^{−0.5}.',
+  d: 'Model width d',
   w: 'Warm-up steps w',
   s: 'Current step s',
   toPeak: 's = w',
   linear: 'Learning rate η (×10^{−4})',
-  logarithmic: 'Learning rate η, both axes logarithmic',
+  logarithmic: 'Learning rate η, log-log scale',
   step: 'step s',
   peakMark: (value, differs) => `${differs ? 'solid: ' : ''}peak ${rate(value)}`,
   base: (d, w) => `dashed: d = ${d}, w = ${w}`,
@@ -60,10 +60,10 @@ const en: typeof zh = {
   falling: 'fall d^{−0.5}·s^{−0.5}',
   reading: (s, d, w) => {
     const [now, top] = [learningRate(s, d, w), peak(d, w)];
-    const where = s < w ? 'still rising' : s > w ? 'already falling' : 'the last of the warm-up';
+    const where = s < w ? 'still rising' : s > w ? 'already falling' : 'the last warm-up step';
     const of =
       s === w
-        ? 'which is the peak, where both branches are equal'
+        ? 'which is the peak, where both functions are equal'
         : `${percent(now / top)} of the peak of ${rate(top)}`;
     return `d = ${d}, w = ${w}, step ${s} (${where}): η = ${rate(now)}, ${of}.`;
   },

@@ -2,7 +2,7 @@ import { type Encoding, UNKNOWN } from './encode.ts';
 import { byRatio, MARKER, type Method, type Pair } from './model.ts';
 import { decimalOf, fraction } from './score.ts';
 
-/** What the figure is at, as far as its sentence needs it. */
+/** The state of the figure, as far as its sentence needs it. */
 export interface Now {
   method: Method;
   merges: number;
@@ -19,9 +19,9 @@ export interface Now {
 
 const zh = {
   title: 'BPE 与 WordPiece：逐步合并，再编码一个词',
-  about: '点“合并一次”，看下一步选中哪一对；换一种算法，或者换成自己的语料和词。',
+  about: '点击“合并一次”，看选中哪一对。换一种算法，或者输入自己的语料和词。',
   caption:
-    'BPE 合并次数最多的一对，编码时按学到的顺序重放合并；WordPiece（教程公式）合并比值最高的一对，编码时从左起每次取词表里最长的一段。并列时取语料中先出现的一对。',
+    'BPE 合并次数最多的一对，编码时按学到的顺序依次合并。WordPiece（按教程的公式）合并比值最高的一对，编码时从左边开始，每次取词表里最长的一段。并列时取语料中先出现的一对。',
   from: '语料',
   typed: '自己输入',
   chinese: '五个中文词',
@@ -36,9 +36,9 @@ const zh = {
   word: '要编码的词',
   wordHint: '一个词，1 到 16 个字符，不含空格和标点。',
   pairs: (step: number) => `第 ${step} 步可选的对`,
-  noPairs: '没有可合并的对了',
+  noPairs: '没有可以合并的对',
   formula: '比值 = f(ab) / (f(a)·f(b))，f 是次数。',
-  marker: '带 ## 的不在词首。',
+  marker: '带 ## 的符号不在词首。',
   pair: '对 a b',
   count: '次数',
   ratio: '比值',
@@ -50,12 +50,12 @@ const zh = {
   highest: { bpe: '比值最高', wordpiece: '次数最多' },
   more: (count: number) => `另有 ${count} 对未列出。`,
   overlaps: (pairs: readonly Pair[]) =>
-    `重叠的不重复数，这样合并一次正好少这么多 token；subword-nmt 等实现逐个位置数，${pairs.map((pair) => `${pair.parts.join(' ')} 就是 ${pair.count + pair.overlaps}`).join('，')}。`,
+    `重叠的对不重复计数，所以一次合并减少的 token 数正好等于次数；subword-nmt 等实现对每个位置计数，${pairs.map((pair) => `${pair.parts.join(' ')} 就是 ${pair.count + pair.overlaps}`).join('，')}。`,
   corpus: (tokens: number) => `语料现在的切分：共 ${tokens} 个 token`,
   corpusWord: '词',
   split: '切分',
   length: '每词',
-  note: '次数是虚构的，词当作已经分好。BERT 会先把汉字逐个分开，那样就没有可合并的对。',
+  note: '次数是虚构的，并假设词已经分好。BERT 会先把汉字逐个分开，那样就没有可以合并的对。',
   merges: '已学到的合并：',
   none: '还没有。',
   vocabulary: (base: number, merges: number) =>
@@ -70,11 +70,11 @@ const zh = {
   nothing: '没有能匹配的',
   tie: (others: number) => `（与另外 ${others} 对并列，取语料中先出现的）`,
   reading: (now: Now) =>
-    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'}，合并 ${now.merges} 次之后（至多 ${now.most} 次）：词表 ${now.base} + ${now.merges} = ${now.base + now.merges} 项，语料 ${now.tokens} 个 token。${zhNext(now)}${zhEncoding(now)}`,
+    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'}，合并 ${now.merges} 次之后（至多 ${now.most} 次）：词表有 ${now.base} + ${now.merges} = ${now.base + now.merges} 项，语料有 ${now.tokens} 个 token。${zhNext(now)}${zhEncoding(now)}`,
 };
 
 function zhNext({ method, next, tied }: Now): string {
-  if (!next) return '每个词都已是一个符号，没有可合并的对。';
+  if (!next) return '每个词都已经是一个符号，没有可以合并的对。';
   const tie = tied > 1 ? zh.tie(tied - 1) : '';
   return method === 'bpe'
     ? `下一步合并 ${next.parts.join(' + ')}：次数 ${next.count}${tie}。`
@@ -86,23 +86,25 @@ function zhEncoding({ method, word, encoding, trained }: Now): string {
   const start = `“${word}”编码为 ${tokens.join(' ')}`;
   if (unknown.length > 0)
     return method === 'bpe'
-      ? `${start}：词表里没有${unknown.map((lost) => `“${lost}”`).join('')}${tokens.every(isUnknown) ? '' : `，丢的只是${unknown.length > 1 ? '它们' : '它'}，其余照常`}。`
-      : `${start}：切到“${bare(unknown)}”，词表里没有能匹配的，整个词都丢了。`;
-  return trained ? `${start}，而训练时它被切成 ${trained.join(' ')}：最长匹配不看合并的顺序。` : `${start}。`;
+      ? `${start}：词表里没有${unknown.map((lost) => `“${lost}”`).join('')}${tokens.every(isUnknown) ? '' : `，丢失的只是${unknown.length > 1 ? '它们' : '它'}，其余部分不受影响`}。`
+      : `${start}：切到“${bare(unknown)}”时，词表里没有能匹配的项，整个词都丢失。`;
+  return trained
+    ? `${start}，而训练时它被切成 ${trained.join(' ')}：最长匹配不考虑合并的顺序。`
+    : `${start}。`;
 }
 
 const en: typeof zh = {
-  title: 'BPE and WordPiece: merge by merge, then encode a word',
+  title: 'BPE and WordPiece: merge step by step, then encode a word',
   about:
-    'Press “Next merge” and watch which pair is chosen; change the algorithm, or type a corpus and a word of your own.',
+    'Click “Next merge” and see which pair is chosen. Change the algorithm, or type your own corpus and word.',
   caption:
-    'BPE merges the most frequent pair and encodes by replaying its merges in order; WordPiece (by the formula of tutorials) merges the pair of the highest ratio and encodes by taking the longest entry from the left. Of tied pairs, the one that the corpus has first is taken.',
+    'BPE merges the most frequent pair, and encodes by applying its merges in the order in which it learned them. WordPiece (with the formula of tutorials) merges the pair with the highest ratio, and encodes by repeatedly taking the longest vocabulary entry from the left. Ties go to the pair that comes first in the corpus.',
   from: 'Corpus',
   typed: 'typed in',
   chinese: 'five Chinese words',
   words: 'Words with their counts',
   wordsHint:
-    '1 to 12 words, each with a count from 1 to 9999, as hug10 or hug:10; at most 16 characters a word, no punctuation.',
+    '1 to 12 words, each with a count from 1 to 9999, such as hug10 or hug:10; at most 16 characters per word, no punctuation.',
   by: 'Algorithm',
   methods: { bpe: 'BPE: count', wordpiece: 'WordPiece: ratio' },
   k: 'Merges',
@@ -113,7 +115,7 @@ const en: typeof zh = {
   wordHint: 'One word of 1 to 16 characters, without spaces or punctuation.',
   pairs: (step) => `Pairs to choose from in step ${step}`,
   noPairs: 'No pair is left',
-  formula: 'ratio = f(ab) / (f(a)·f(b)), f being the count.',
+  formula: 'ratio = f(ab) / (f(a)·f(b)), where f is the count.',
   marker: ' Symbols with ## do not begin a word.',
   pair: 'pair a b',
   count: 'count',
@@ -126,12 +128,12 @@ const en: typeof zh = {
   highest: { bpe: 'top ratio', wordpiece: 'top count' },
   more: (count) => ` ${count} more ${count === 1 ? 'pair is' : 'pairs are'} not listed.`,
   overlaps: (pairs) =>
-    ` What overlaps is not counted twice, so that a merge saves exactly as many tokens; subword-nmt and others count every position and have ${pairs.map((pair) => `${pair.count + pair.overlaps} for ${pair.parts.join(' ')}`).join(', ')}.`,
-  corpus: (tokens) => `The corpus as split now: ${counted(tokens)}`,
+    ` Overlapping pairs are counted once, so the count is exactly the number of tokens that a merge saves. subword-nmt and others count every position and have ${pairs.map((pair) => `${pair.count + pair.overlaps} for ${pair.parts.join(' ')}`).join(', ')}.`,
+  corpus: (tokens) => `Current split of the corpus: ${counted(tokens)}`,
   corpusWord: 'word',
   split: 'split',
   length: 'per word',
-  note: 'The counts are made up and the words are taken as already cut (机器 machine, 学习 learning, 深度 deep, 率 rate, 翻译 translation). BERT would first take Chinese characters apart, one by one, and leave no pair to merge.',
+  note: 'The counts are made up, and the words are assumed to be segmented already (机器 machine, 学习 learning, 深度 deep, 率 rate, 翻译 translation). BERT first splits Chinese text into single characters, which leaves no pair to merge.',
   merges: 'Merges learned so far: ',
   none: 'none yet.',
   vocabulary: (base, merges) =>
@@ -141,13 +143,13 @@ const en: typeof zh = {
   rule: 'merge',
   pieces: 'gives',
   characters: 'cut into characters',
-  rest: 'left to do',
+  rest: 'remaining',
   longest: 'longest entry',
-  nothing: 'nothing fits',
+  nothing: 'no match',
   tie: (others) =>
-    ` (tied with ${others} other${others === 1 ? '' : 's'}; the one that the corpus has first is taken)`,
+    ` (tied with ${others} other${others === 1 ? '' : 's'}; ties go to the pair that comes first in the corpus)`,
   reading: (now) =>
-    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: ${now.base} + ${now.merges} = ${now.base + now.merges} in the vocabulary and ${counted(now.tokens)} in the corpus. ${enNext(now)} ${enEncoding(now)}`,
+    `${now.method === 'bpe' ? 'BPE' : 'WordPiece'} after ${now.merges} of ${now.most} merges: ${now.base} + ${now.merges} = ${now.base + now.merges} ${now.base + now.merges === 1 ? 'entry' : 'entries'} in the vocabulary and ${counted(now.tokens)} in the corpus. ${enNext(now)} ${enEncoding(now)}`,
 };
 
 function counted(tokens: number): string {
@@ -155,7 +157,7 @@ function counted(tokens: number): string {
 }
 
 function enNext({ method, next, tied }: Now): string {
-  if (!next) return 'Every word is one symbol; no pair is left to merge.';
+  if (!next) return 'Every word is one symbol, so no pair is left to merge.';
   const tie = tied > 1 ? en.tie(tied - 1) : '';
   return method === 'bpe'
     ? `Next it merges ${next.parts.join(' + ')}: count ${next.count}${tie}.`
@@ -167,10 +169,10 @@ function enEncoding({ method, word, encoding, trained }: Now): string {
   const start = `“${word}” is encoded as ${tokens.join(' ')}`;
   if (unknown.length > 0)
     return method === 'bpe'
-      ? `${start}: the vocabulary lacks ${unknown.map((lost) => `“${lost}”`).join(', ')}${tokens.every(isUnknown) ? '' : `, which alone ${unknown.length > 1 ? 'are' : 'is'} lost`}.`
-      : `${start}: at “${bare(unknown)}” no entry fits, so the whole word is lost.`;
+      ? `${start}: the vocabulary lacks ${unknown.map((lost) => `“${lost}”`).join(', ')}${tokens.every(isUnknown) ? '' : `, and only ${unknown.length > 1 ? 'these are' : 'this is'} lost`}.`
+      : `${start}: no entry matches at “${bare(unknown)}”, so the whole word is lost.`;
   return trained
-    ? `${start}, but training split it into ${trained.join(' ')}: the longest match knows no order of merges.`
+    ? `${start}, but training split it into ${trained.join(' ')}. Longest match does not use the order of merges.`
     : `${start}.`;
 }
 

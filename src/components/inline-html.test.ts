@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { inlineHtml } from './inline-html.ts';
+
+describe('a short text', () => {
+  test('renders what stands between dollar signs as a formula', () => {
+    const html = inlineHtml('Variance $d_k$ of a score.');
+    expect(html).toMatch(/^Variance <span class="katex">/);
+    expect(html).toMatch(/<\/span> of a score\.$/);
+  });
+
+  test('keeps a formula on the line of the punctuation behind it', () => {
+    expect(inlineHtml('方差是 $d_k$。')).toMatch(
+      /^方差是 <span class="unbroken"><span class="katex">.*<\/span>。<\/span>$/,
+    );
+  });
+
+  test('renders what stands between backticks as code, dollar signs included', () => {
+    expect(inlineHtml('Set `a < $b$`.')).toBe('Set <code>a &lt; $b$</code>.');
+  });
+
+  test('escapes the rest', () => {
+    expect(inlineHtml('a < b & c')).toBe('a &lt; b &amp; c');
+  });
+
+  test('fails on a formula that KaTeX does not know', () => {
+    expect(() => inlineHtml('$\\nonsense$')).toThrow(/nonsense/);
+  });
+});

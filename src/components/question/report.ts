@@ -1,0 +1,13 @@
+import { sectionInView } from './section-in-view.ts';
+
+/** Lets "Report an error" be about the section that is being read; above the first one it stays with the answer as a whole. */
+export function reportSectionInView(): void {
+  const report = document.querySelector<HTMLAnchorElement>('a[data-report]');
+  if (!report) return;
+  const whole = report.href;
+  report.addEventListener('click', () => {
+    const section = sectionInView();
+    const own = document.querySelector<HTMLAnchorElement>(`a[data-report-section="${section}"]`);
+    report.href = own?.href ?? whole;
+  });
+}

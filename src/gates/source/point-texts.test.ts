@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseSource } from '../../markdown/parser.ts';
+import { pointsOf } from './point-texts.ts';
+
+const points = (yaml: string) => pointsOf({ tree: parseSource(`---\n${yaml}\n---\n\nText\n`) });
+
+test('points have the lines on which they begin', () => {
+  expect(points('title: x\npoints:\n  - One $d_k$.\n  - >-\n    Two\n    lines.\n  - "Three."')).toEqual([
+    { text: 'One $d_k$.', line: 4 },
+    { text: 'Two lines.', line: 5 },
+    { text: 'Three.', line: 8 },
+  ]);
+  expect(points("points: ['A.', 'B.']")).toEqual([
+    { text: 'A.', line: 2 },
+    { text: 'B.', line: 2 },
+  ]);
+});
+
+test('where there are no points, or what stands there is no text, there is nothing', () => {
+  expect(points('title: x')).toEqual([]);
+  expect(points('points: one')).toEqual([]);
+  expect(points('points: [1]')).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from './content.ts';
+
+/** A point as it stands in the frontmatter. */
+export interface PointText {
+  text: string;
+  line: number;
+}
+
+/** The points of an answer with their lines; what is no text is left to the schema. */
+export function pointsOf({ tree }: Pick<Document, 'tree'>): PointText[] {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml') return [];
+  const lines = new LineCounter();
+  const points: unknown = parseDocument(node.value, { lineCounter: lines }).get('points');
+  if (!isSeq(points)) return [];
+  const fence = node.position?.start.line ?? 0;
+  return points.items.flatMap((item) =>
+    isScalar(item) && typeof item.value === 'string'
+      ? [{ text: item.value, line: lines.linePos(item.range?.[0] ?? 0).line + fence }]
+      : [],
+  );
+}

@@ -1,0 +1,21 @@
+import type { PhrasingContent } from 'mdast';
+import type {} from 'remark-math';
+
+/** A piece of a short text, as a node of Markdown. */
+export type InlinePart = Extract<PhrasingContent, { type: 'text' | 'inlineMath' | 'inlineCode' }>;
+
+/**
+ * A text of one line cut into words, formulas (`$…$`) and code (`` `…` ``), the only markup that points and the
+ * meanings of the glossary may hold. A sign that does not close stays in the words.
+ */
+export function inlineParts(text: string): InlinePart[] {
+  return text
+    .split(/(\$[^$]+\$|`[^`]+`)/)
+    .filter((part) => part !== '')
+    .map((part): InlinePart => {
+      const value = part.slice(1, -1);
+      if (/^\$[^$]+\$$/.test(part)) return { type: 'inlineMath', value };
+      if (/^`[^`]+`$/.test(part)) return { type: 'inlineCode', value };
+      return { type: 'text', value: part };
+    });
+}
