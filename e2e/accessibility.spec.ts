@@ -31,6 +31,8 @@ function lines({ id, nodes }: Results['violations'][number], place: string): str
 for (const language of LANGUAGES) {
   for (const [kind, path] of pageOfEachKind(language)) {
     test(`${kind} in ${language} is accessible in both themes`, async ({ page }) => {
+      // The page of corrections only grows, and axe reads every formula of it twice.
+      test.setTimeout(90_000);
       expect(await faults(page, path)).toEqual([]);
     });
   }

@@ -47,8 +47,8 @@ for (const language of LANGUAGES) {
       const bad = Object.keys(fields).map((field) => `${name}.${field}=%3C%00bad`);
       const held = await openFigure(page, name, language, bad.join('&'));
       await expect(held.locator('.reading')).toHaveText(first);
-      await held.getByRole('button', { name: kit.reset }).click();
-      await expect(held.getByRole('button', { name: kit.reset })).toBeFocused();
+      await held.getByRole('button', { name: kit.reset, exact: true }).click();
+      await expect(held.getByRole('button', { name: kit.reset, exact: true })).toBeFocused();
       await expect(page).not.toHaveURL(/bad/);
       await expect(held.locator('.reading')).toHaveText(first);
       await expectAccessible(page, held);

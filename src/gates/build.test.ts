@@ -195,8 +195,8 @@ describe('a build', { timeout: 180_000 }, () => {
     });
 
     test('ends with what to do, and not with an error of a program', () => {
-      expect(built.said).toMatch(/The content has faults\. Fix them and build again\.\n$/);
-      expect(built.said).not.toContain('unhandled error');
+      expect(outcome.said).toMatch(/The content has faults\. Fix them and build again\.\n$/);
+      expect(outcome.said).not.toContain('unhandled error');
     });
 
     test.each(PLANTED)('tells of %s, with all others, in one run', (_fault, _plant, line) => {

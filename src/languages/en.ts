@@ -49,8 +49,7 @@ export const en: Words = {
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
     markdown: 'Markdown version',
-    corrected: (date) => `Corrected on ${date}:`,
-    whatChanged: 'what changed',
+    corrected: (date) => `Corrected on ${date}: what changed`,
   },
   corrections: {
     description:

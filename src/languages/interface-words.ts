@@ -55,9 +55,8 @@ export interface Words {
     /** Title and view in one line of plain text. */
     titleWithView(title: string, view: string): string;
     markdown: string;
-    /** Stands before `whatChanged`, the link to the corrections of the question. */
+    /** The link to the corrections of the question; the date is that of the last. */
     corrected(date: string): string;
-    whatChanged: string;
   };
   corrections: {
     /** How corrections are made, and that each is listed. */

@@ -49,8 +49,7 @@ export const zh: Words = {
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
     markdown: 'Markdown 版',
-    corrected: (date) => `${date}更正过：`,
-    whatChanged: '改了什么',
+    corrected: (date) => `${date}更正过：改了什么`,
   },
   corrections: {
     description:

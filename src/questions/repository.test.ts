@@ -44,7 +44,9 @@ describe('the links to a repository', () => {
   });
 
   test('begin an issue whose title and text arrive as they were written', () => {
-    const url = new URL(links?.newIssue('1-04: 为什么 & how?', 'Page: https://example.org/#why\n\n100%') ?? '');
+    const url = new URL(
+      links?.newIssue('1-04: 为什么 & how?', 'Page: https://example.org/#why\n\n100%') ?? '',
+    );
     expect(url.href.startsWith(`${REPOSITORY}/issues/new?`)).toBe(true);
     expect(url.searchParams.get('title')).toBe('1-04: 为什么 & how?');
     expect(url.searchParams.get('body')).toBe('Page: https://example.org/#why\n\n100%');

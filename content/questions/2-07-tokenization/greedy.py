@@ -2,42 +2,29 @@ words = {tuple("baaa"): 6, tuple("aaba"): 3, tuple("aaa"): 1}  # words and count
 
 
 def merge(word, pair):
-    out, i = [], 0
-    while i < len(word):
-        step = 2 if word[i : i + 2] == pair else 1
-        out.append("".join(word[i : i + step]))
-        i += step
+    out = []
+    for symbol in word:
+        if out and (out[-1], symbol) == pair:
+            out[-1] += symbol
+        else:
+            out.append(symbol)
     return tuple(out)
 
 
-def apply(words, pair):
-    return {merge(w, pair): f for w, f in words.items()}
+def search(words, merges, keep):
+    """Tokens left and merges made, following the `keep` best pairs in each step."""
+    length = {p: sum(f * len(merge(w, p)) for w, f in words.items())
+              for p in {p for w in words for p in zip(w, w[1:])}}
+    results = []
+    for pair in sorted(length, key=lambda p: (length[p], p))[:keep]:
+        after, left, steps = {merge(w, pair): f for w, f in words.items()}, length[pair], []
+        if merges > 1:
+            left, steps = search(after, merges - 1, keep)
+        results.append((left, ["+".join(pair), *steps]))
+    return min(results)
 
 
-def tokens(words):
-    return sum(f * len(w) for w, f in words.items())
-
-
-def pairs(words):
-    return sorted({p for w in words for p in zip(w, w[1:])})
-
-
-def search(words, merges):
-    """The shortest corpus over all sequences of merges, and that sequence."""
-    if merges == 0:
-        return tokens(words), []
-    options = []
-    for p in pairs(words):
-        length, rest = search(apply(words, p), merges - 1)
-        options.append((length, ["+".join(p), *rest]))
-    return min(options)
-
-
-start, greedy, steps = tokens(words), words, []
-for _ in range(2):  # BPE: the merge that shortens the corpus most, now
-    pair = min(pairs(greedy), key=lambda p: tokens(apply(greedy, p)))
-    greedy = apply(greedy, pair)
-    steps.append("+".join(pair))
-print("greedy", start, "->", tokens(greedy), steps)
-print("best  ", start, "->", *search(words, 2))
-assert tokens(greedy) == 22 and search(words, 2) == (20, ["b+a", "a+a"])
+print("tokens before:", sum(f * len(w) for w, f in words.items()))
+print("greedy:       ", *search(words, 2, keep=1))
+print("best of all:  ", *search(words, 2, keep=None))
+assert search(words, 2, keep=1)[0] == 22 and search(words, 2, keep=None)[0] == 20

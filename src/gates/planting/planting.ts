@@ -10,7 +10,8 @@ export const ONE = 'content/questions/1-01-one';
 /** A change of the content that plants a fault. */
 export type Plant = (files: Files) => void;
 
-function faultObjects(plant: Plant): Fault[] {
+/** The faults of the valid content after a change. */
+export function faultObjects(plant: Plant): Fault[] {
   const files = validContent();
   plant(files);
   return sourceFaults(files, DRAWINGS, FIGURES);

@@ -63,7 +63,7 @@ refuses([
   ],
   [
     'a colon in an alias without quotation marks',
-    zh('[one]', '[one, a: b]'),
+    zh('[one, one alias 2', '[one, a: b'),
     /zh\.mdx:7 field "aliases\[1\]": found \{"a":"b"\} — fix: expected string; put it in quotation marks/,
   ],
   [

@@ -36,7 +36,7 @@ refuses([
 warns([
   [
     'a listing over 30 lines',
-    add(`${ONE}/variance.py`, 'print(1)\n'.repeat(31)),
-    /1-01-one\/variance\.py listing: found 31 lines — fix: cut or split it: at most 30/,
+    add(`${ONE}/variance.py`, 'print(1)\n\n'.repeat(31)),
+    /1-01-one\/variance\.py listing: found 31 lines of code — fix: cut or split it: at most 30/,
   ],
 ]);

@@ -4,7 +4,7 @@ import type { Files } from '../files.ts';
 import { suggestion } from '../nearest.ts';
 import type { Content, Document, Pair } from './content.ts';
 
-/** More lines than these have to earn their length. */
+/** More lines than these have to earn their length. Blank lines do not count: nobody should delete them for a gate. */
 const MOST_LINES = 30;
 
 /** Listings that are shown and missing, that no page shows, that stand without their output, or that are long. */
@@ -74,9 +74,9 @@ function long({ folder, files: names }: Pair, files: Files): Fault[] {
     .filter((name) => name.endsWith('.py'))
     .flatMap((name): Fault[] => {
       const file = `${folder}/${name}`;
-      const lines = (files[file] ?? '').trimEnd().split('\n').length;
+      const lines = (files[file] ?? '').match(/^.*\S/gm)?.length ?? 0;
       if (lines <= MOST_LINES) return [];
       const remedy = `cut or split it: at most ${MOST_LINES} lines`;
-      return [{ file, place: 'listing', found: `${lines} lines`, remedy, warning: true }];
+      return [{ file, place: 'listing', found: `${lines} lines of code`, remedy, warning: true }];
     });
 }

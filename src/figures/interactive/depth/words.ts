@@ -25,7 +25,7 @@ const zh = {
   wirings: zhWirings,
   layers: '子层数 L（每层两个）',
   gain: '支路增益 σ',
-  scaled: '支路乘以 1/√L（GPT-2 的做法）',
+  scaled: '支路再乘 1/√L（GPT-2 的做法）',
   variance: 'x_l 的方差',
   gradient: '传到 x_l 的梯度 ÷ 输出处的梯度',
   sublayer: '子层 l',

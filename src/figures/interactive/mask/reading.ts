@@ -72,7 +72,7 @@ const zh: Sentences = {
       `看得到 ${seen} 对`,
       leak > 0 && `已屏蔽但仍泄漏 ${leak} 对`,
       own > 0 && `依赖自己的输入 ${own} 对（虽然屏蔽了，残差和 query 仍带着它）`,
-      detour > 0 && `经过其他位置 ${detour} 对`,
+      detour > 0 && `绕道别的位置 ${detour} 对`,
     ];
     if (spoilt === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
     const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出总是 NaN，与输入无关。`;

@@ -53,7 +53,7 @@ const zh = {
     seen: '看得到',
     leak: '已屏蔽但仍泄漏',
     own: '自己：经残差和 query',
-    detour: '经过其他位置',
+    detour: '绕道别的位置',
     none: '不依赖',
   },
   reading: reading.zh,

@@ -38,6 +38,7 @@ const ARCHAIC: readonly Rule[] = [
   {
     pattern: /(?<=^|[.?!] )Nor (?:is|are|was|were|does|do|did|has|have|can|could|will|would)\b/gm,
     instead: 'the sentence without inversion: "It is not … either."',
+    doubtful: true,
   },
 ];
 

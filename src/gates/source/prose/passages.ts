@@ -23,11 +23,11 @@ const OBJECT = 'X';
 /** Fields of the frontmatter that are read as prose; titles stand as they were asked, aliases as they are typed. */
 const FIELDS = ['points', 'description'];
 
-/** Everything that is read as prose in content/: answers, pages about the site, glossary, categories, tags. */
+/** Everything that is read as prose in content/: answers, pages about the site, glossary, categories, tags, corrections. */
 export function passagesOf(content: Content): Passage[] {
   return [
     ...documentsOf(content).flatMap((document) => [...ofFrontmatter(document), ...ofBody(document)]),
-    ...(['glossary', 'categories', 'tags'] as const).flatMap((name) =>
+    ...(['glossary', 'categories', 'tags', 'corrections'] as const).flatMap((name) =>
       ofJson(`content/${name}.json`, content.json[name], content.files),
     ),
   ];
@@ -79,11 +79,14 @@ function ofJson(file: string, value: unknown, files: Content['files']): Passage[
   );
 }
 
-/** The strings of JSON that stand under the name of a language; aliases are what people type. */
+/** What is typed by readers, and what a correction quotes of an answer before it. */
+const QUOTED = ['variants', 'was'];
+
+/** The strings of JSON that stand under the name of a language. */
 function inLanguage(value: unknown, language: Language): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) =>
-    name === language ? strings(inside) : name === 'aliases' ? [] : inLanguage(inside, language),
+    name === language ? strings(inside) : QUOTED.includes(name) ? [] : inLanguage(inside, language),
   );
 }
 

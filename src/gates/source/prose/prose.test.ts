@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { both, en, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
 
+const GLOSSARY = 'content/glossary.json';
+const CORRECTIONS = 'content/corrections.json';
 const LONG = {
   zh: `${'这一句话很长，'.repeat(16)}没有完。`,
   en: `It ${'goes on and '.repeat(14)}ends.`,
@@ -29,8 +31,8 @@ refuses([
   ],
   [
     'a wording in the points of an answer',
-    en('---\n\n', 'points:\n  - Weights on oneself.\n---\n\n'),
-    /one\/en\.mdx:4 wording: found "oneself"/,
+    en('Dividing by', 'Whatever divides by'),
+    /one\/en\.mdx:4 wording: found "Whatever"/,
   ],
   [
     'a wording in a page about the site',
@@ -39,8 +41,13 @@ refuses([
   ],
   [
     'a wording in the meaning of a term',
-    replaceIn('content/glossary.json', 'the derivative', 'thus the derivative'),
+    replaceIn(GLOSSARY, 'the derivative', 'thus the derivative'),
     /glossary\.json:8 wording: found "thus"/,
+  ],
+  [
+    'a wording in a correction',
+    replaceIn(CORRECTIONS, /(?<="is": \{[^}]*"en": ")/, 'Thus '),
+    /corrections\.json:\d+ wording: found "Thus"/,
   ],
   [
     'a wording in a summary',
@@ -49,12 +56,13 @@ refuses([
   ],
 ]);
 
-test('what is not prose is left alone: titles, aliases, code, formulas, citations', () => {
+test('what is not prose is left alone: titles, aliases, variants, code, formulas, citations', () => {
   expect(
     faultsAfter((files) => {
       zh('title: 问题1-01', 'title: 主干如何合头?')(files);
-      zh('aliases: [one]', 'aliases: [主干, 遮罩]')(files);
+      zh('aliases: [one, one alias 2', 'aliases: [主干, 遮罩')(files);
       en('title: Question 1-01', 'title: Attending to oneself')(files);
+      replaceIn(GLOSSARY, '"meaning"', '"variants": { "zh": ["遮罩"] }, "meaning"')(files);
       both('$d_k$', '$d_{\\mathrm{trunk}}$ `trunk`')(files);
     }),
   ).toEqual([]);
