@@ -10,7 +10,7 @@ import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { permalinks } from './src/questions/permalinks.ts';
 import { readRepository } from './src/questions/repository.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';

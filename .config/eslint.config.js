@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/questions/**/*.ts', 'src/figures/**/{model,drawing,figure,state}.ts'],
+    files: ['src/questions/**/*.ts', 'src/models/**/*.ts', 'src/figures/**/{model,drawing,figure,state}.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

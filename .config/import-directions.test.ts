@@ -58,13 +58,60 @@ describe('an import', () => {
 
   test('of Astro or of Node is refused in questions, models and drawings', () => {
     expect(misdirection('src/questions/library.ts', 'astro/zod')).toContain('know no Astro');
-    expect(misdirection('src/figures/masks/model.ts', 'fs')).toContain('no files');
-    expect(misdirection('src/figures/masks/drawing.ts', 'node:fs')).toContain('no files');
+    expect(misdirection('src/figures/drawings/masks/model.ts', 'fs')).toContain('no files');
+    expect(misdirection('src/figures/drawings/masks/drawing.ts', 'node:fs')).toContain('no files');
     expect(misdirection('src/figures/interactive/mask/figure.ts', 'fs')).toContain('no files');
-    expect(misdirection('src/figures/render.ts', 'node:fs')).toBeUndefined();
+    expect(misdirection('src/figures/drawings/kit/render.ts', 'node:fs')).toBeUndefined();
   });
 
   test('into a drawer that the house does not know is refused', () => {
     expect(misdirection('src/pages/index.astro', '../utils/date.ts')).toContain('src/utils has no place');
+  });
+});
+
+describe('the rooms of search', () => {
+  test('index and evaluation may import query and terms, query may import terms', () => {
+    expect(misdirection('src/search/index/bundle.ts', '../query/manifest.ts')).toBeUndefined();
+    expect(misdirection('src/search/evaluation/built-search.ts', '../query/find.ts')).toBeUndefined();
+    expect(misdirection('src/search/query/find.ts', '../terms/segment.ts')).toBeUndefined();
+  });
+
+  test('nothing is imported against that direction', () => {
+    expect(misdirection('src/search/terms/stem.ts', '../query/find.ts')).toContain('may not import');
+    expect(misdirection('src/search/query/find.ts', '../index/bundle.ts')).toContain('may not import');
+    expect(misdirection('src/search/index/bundle.ts', '../evaluation/metrics.ts')).toContain(
+      'may not import',
+    );
+  });
+
+  test('a file outside the rooms is told where to go', () => {
+    expect(misdirection('src/search/extra.ts', './terms/stem.ts')).toContain('stands in no room');
+  });
+});
+
+describe('figures and models', () => {
+  test('a figure may import its kit and the models', () => {
+    expect(misdirection('src/figures/drawings/ffn/drawing.ts', '../kit/svg.ts')).toBeUndefined();
+    expect(
+      misdirection('src/figures/interactive/mask/model.ts', '../../../models/softmax.ts'),
+    ).toBeUndefined();
+  });
+
+  test('a figure may not import another one, drawn or interactive', () => {
+    expect(misdirection('src/figures/drawings/ffn/drawing.ts', '../kv-cache/model.ts')).toContain(
+      'src/models/',
+    );
+    expect(misdirection('src/figures/interactive/mask/model.ts', '../depth/stack.ts')).toContain(
+      'src/models/',
+    );
+    expect(misdirection('src/figures/interactive/mask/model.ts', '../../drawings/ffn/model.ts')).toContain(
+      'src/models/',
+    );
+  });
+
+  test('a model imports nothing but other models', () => {
+    expect(misdirection('src/models/mask-algebra.ts', './attention-masks.ts')).toBeUndefined();
+    expect(misdirection('src/models/softmax.ts', 'd3-scale')).toContain('only each other');
+    expect(misdirection('src/models/softmax.ts', '../languages/language.ts')).toContain('only each other');
   });
 });

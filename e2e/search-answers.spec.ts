@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
-import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/metrics.ts';
+import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/evaluation/metrics.ts';
 import { answered, ask, shownIds } from './search-page.ts';
 import { links } from './site.ts';
 

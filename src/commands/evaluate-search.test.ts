@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../search/metrics.ts';
+import type { Outcome } from '../search/evaluation/metrics.ts';
 import { evaluate, report } from './evaluate-search.ts';
 
 const outcome = (lang: 'zh' | 'en', q: string, expected: string[], got: string[]): Outcome => ({

@@ -1,4 +1,4 @@
-import type { Drawing } from '../figures/drawing.ts';
+import type { Drawing } from '../figures/drawings/kit/drawing.ts';
 import type { Figure } from '../figures/interactive/figure.ts';
 import type { Listing } from '../markdown/listings.ts';
 import type { Work } from '../markdown/references.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawings } from '../figures/index.ts';
+import { drawings } from '../figures/drawings/index.ts';
 import type { Files } from './files.ts';
 import { add, en, ONE, type Plant, replaceIn, without, zh } from './planting/planting.ts';
 import { DRAWINGS, validContent } from './planting/valid-content.ts';

@@ -1,13 +1,23 @@
-import { drawings } from '../figures/index.ts';
+import { globSync } from 'node:fs';
+import { drawings } from '../figures/drawings/index.ts';
 import { figures } from '../figures/interactive/index.ts';
 import type { Fault } from './fault.ts';
 import { readFiles } from './files.ts';
+import { checkRegistration } from './source/registration.ts';
 import { sourceFaults } from './source/source-gate.ts';
 
 /**
  * Everything that is wrong with the content of a project, as the build and the commands check it.
  *
- * @param root the folder that holds `content/`
+ * @param root the folder that holds `content/` and, unless it is a test's, `src/figures/`
  */
-export const contentFaults = (root: string): Fault[] =>
-  sourceFaults(readFiles(root, 'content'), Object.keys(drawings), figures);
+export function contentFaults(root: string): Fault[] {
+  const names = Object.keys(drawings);
+  const paths = globSync('src/figures/**/*.{ts,astro}', { cwd: root }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  return [
+    ...checkRegistration(paths, new Set([...names, ...Object.keys(figures)])),
+    ...sourceFaults(readFiles(root, 'content'), names, figures),
+  ];
+}

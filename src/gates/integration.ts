@@ -41,8 +41,12 @@ export default function gates(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         let last = '';
-        const tell = () => {
-          const faults = contentFaults(root);
+        const tell = async () => {
+          // Loaded by the dev server, so that a figure registered a moment ago is known without a restart.
+          const gate = await server.ssrLoadModule(
+            fileURLToPath(new URL('content-faults.ts', import.meta.url)),
+          );
+          const faults = (gate as { contentFaults: typeof contentFaults }).contentFaults(root);
           const list = faults.length > 0 ? faultList(faults, 'content', MOST) : '';
           if (list !== last)
             (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
@@ -50,12 +54,12 @@ export default function gates(): AstroIntegration {
             );
           last = list;
         };
-        tell();
+        void tell();
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!path.includes('/content/')) return;
+          if (!/\/(content|figures)\//.test(path)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(tell, 200);
+          waiting = setTimeout(() => void tell(), 200);
         });
       },
       'astro:build:done': ({ dir }) => {

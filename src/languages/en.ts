@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './interface-words.ts';
 
 /** The interface in English. */
 export const en: Words = {

@@ -1,8 +1,9 @@
 import { HTML_LANG, LANGUAGES } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
+import type { Asked } from './asked.ts';
 import { element } from './elements.ts';
 import { searchMarkup } from './markup.ts';
-import { startPanel, type Asked, type Panel } from './panel.ts';
+import { startPanel, type Panel } from './panel.ts';
 import styles from './search.css?url&no-inline';
 
 /** Results in the dialog; the page has the rest. */

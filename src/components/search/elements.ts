@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/excerpt.ts';
+import type { Piece } from '../../search/query/excerpt.ts';
 
 type Child = Node | string | null | undefined | false;
 

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../languages/search-words.ts';
-import { facets, type FacetValue, type Filter } from '../../search/facets.ts';
-import type { Manifest, ManifestPage, NamedPlace } from '../../search/manifest.ts';
+import { facets, type FacetValue, type Filter } from '../../search/query/facets.ts';
+import type { Manifest, ManifestPage, NamedPlace } from '../../search/query/manifest.ts';
 import { element } from './elements.ts';
 
 /** The two lists that limit the results. */

@@ -1,8 +1,8 @@
 import type { SearchWords } from '../../languages/search-words.ts';
-import type { Findings } from '../../search/find.ts';
-import type { Manifest } from '../../search/manifest.ts';
+import type { Findings } from '../../search/query/find.ts';
+import type { Manifest } from '../../search/query/manifest.ts';
+import type { Asked } from './asked.ts';
 import { element, lineButton } from './elements.ts';
-import type { Asked } from './panel.ts';
 
 /** Asks something else, and gives the keyboard back to the field. */
 type Ask = (asked: Partial<Asked>) => void;

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import { startPanel, type Asked } from './panel.ts';
+import type { Asked } from './asked.ts';
+import { startPanel } from './panel.ts';
 
 /** Results on the page before "more". */
 const SIZE = 20;

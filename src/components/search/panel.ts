@@ -1,21 +1,14 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
-import { within } from '../../search/facets.ts';
-import type { Findings } from '../../search/find.ts';
+import { within } from '../../search/query/facets.ts';
+import type { Findings } from '../../search/query/find.ts';
+import type { Asked } from './asked.ts';
 import { element, lineButton } from './elements.ts';
 import { startFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 import { correctionNotice, emptyState, nothingFound } from './notices.ts';
 import { resultItem, termList } from './result.ts';
 import { openSession, type Session } from './session.ts';
-
-/** What is asked: the words, the filters, and whether misspelt words are to stay as they are. */
-export interface Asked {
-  q: string;
-  category: string;
-  tag: string;
-  exact: boolean;
-}
 
 export interface PanelOptions {
   language: Language;

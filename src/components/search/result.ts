@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
-import { excerpt, markText, opening } from '../../search/excerpt.ts';
-import type { GlossaryTerm, PageText } from '../../search/manifest.ts';
-import type { Plan } from '../../search/plan.ts';
-import type { Ranked } from '../../search/rank.ts';
+import { excerpt, markText, opening } from '../../search/query/excerpt.ts';
+import type { GlossaryTerm, PageText } from '../../search/query/manifest.ts';
+import type { Plan } from '../../search/query/plan.ts';
+import type { Ranked } from '../../search/query/rank.ts';
 import { element, marked } from './elements.ts';
 import type { Session } from './session.ts';
 

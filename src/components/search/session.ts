@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
-import { openSearch, type Search } from '../../search/find.ts';
-import type { Manifest, ManifestPage, PageText } from '../../search/manifest.ts';
-import { pagefindLookup, type Pagefind } from '../../search/pagefind-postings.ts';
+import { openSearch, type Search } from '../../search/query/find.ts';
+import type { Manifest, ManifestPage, PageText } from '../../search/query/manifest.ts';
+import { pagefindLookup, type Pagefind } from '../../search/query/pagefind-postings.ts';
 
 /** The search of this site in one language, loaded. */
 export interface Session extends Search {

@@ -15,6 +15,8 @@ export interface FigureWords {
 export interface Figure {
   /** The folder's name; the figure's id on a page is `figure-<name>`, its values in an address are `<name>.<field>`. */
   name: string;
+  /** Where it stands among the others on the page of figures; equal places are ordered by name. */
+  place: number;
   /** What a reader can set. */
   fields: Fields;
   words: Bilingual<FigureWords>;
@@ -23,6 +25,7 @@ export interface Figure {
 /** Binds a figure to its fields and words without losing their types. */
 export function defineFigure<F extends Fields, W extends FigureWords>(plan: {
   name: string;
+  place: number;
   fields: F;
   words: Bilingual<W>;
 }) {

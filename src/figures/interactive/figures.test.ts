@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../languages/language.ts';
-import { drawings } from '../index.ts';
+import { drawings } from '../drawings/index.ts';
 import { figures } from './index.ts';
 import { defaults, readState, writeState } from './state.ts';
-
-const LOADER = readFileSync('src/components/prose/InteractiveFigure.astro', 'utf8');
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -22,10 +19,6 @@ describe.each(Object.entries(figures))('the interactive figure %s', (name, { fie
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(drawings).not.toHaveProperty(name);
     for (const field of Object.keys(fields)) expect(field).toMatch(/^[A-Za-z]+$/);
-  });
-
-  test('is written out in the component that loads it: one that is not would show nothing', () => {
-    expect(LOADER).toContain(`{name === '${name}' && <`);
   });
 
   test('begins in a state that its fields can read and write', () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawings } from '../../figures/index.ts';
-import { renderStandalone } from '../../figures/render.ts';
+import { drawings } from '../../figures/drawings/index.ts';
+import { renderStandalone } from '../../figures/drawings/kit/render.ts';
 import { LANGUAGES } from '../../languages/language.ts';
 
 export const getStaticPaths = () =>

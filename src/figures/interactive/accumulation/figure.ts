@@ -18,6 +18,7 @@ const sizes: Field<readonly number[]> = {
 
 export default defineFigure({
   name: 'accumulation',
+  place: 14,
   fields: {
     sizes,
     zero: oneOf<Zero>(['once', 'each', 'never', 'late'], 'once'),

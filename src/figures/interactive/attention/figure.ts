@@ -37,6 +37,7 @@ function matrix(fallback: Rows): Field<Rows> {
 
 export default defineFigure({
   name: 'attention',
+  place: 2,
   fields: {
     n: integer(FEWEST, MOST, 3),
     scale: flag(true),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normal } from '../../random.ts';
+import { normal } from '../../../models/random.ts';
 import { defaults } from '../state.ts';
 import figure from './figure.ts';
 import { asymmetry, attention, ownWeight, type Rows, rowSums } from './model.ts';

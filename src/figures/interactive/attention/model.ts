@@ -1,4 +1,4 @@
-import { softmax } from '../../softmax.ts';
+import { softmax } from '../../../models/softmax.ts';
 
 /** A matrix as its rows; here a row is a token. */
 export type Rows = readonly (readonly number[])[];

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { breakEven, table } from '../../embedding-factorization/model.ts';
+import { breakEven, table } from '../../../models/embedding-factorization.ts';
 import { short } from '../../text.ts';
 import { Axes, Chart, Curve, Text, WIDTH } from '../kit/chart.tsx';
 import { fixed, grouped } from '../kit/format.ts';

@@ -18,6 +18,7 @@ export const LAYERS = [1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
 
 export default defineFigure({
   name: 'cost',
+  place: 9,
   fields: {
     view: oneOf(['operations', 'parameters'], 'operations'),
     n: integer(1, 131_072, 512),

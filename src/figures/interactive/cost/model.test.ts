@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { breakEven } from '../../embedding-factorization/model.ts';
-import { BASE, total as totalOfBase } from '../../parameters-of-the-base-model/model.ts';
+import { breakEven } from '../../../models/embedding-factorization.ts';
+import { BASE, total as totalOfBase } from '../../../models/parameter-counts.ts';
 import {
   crossings,
   embeddingShare,

@@ -1,5 +1,5 @@
-import { factors, table } from '../../embedding-factorization/model.ts';
-import { sublayers } from '../../parameters-of-the-base-model/model.ts';
+import { factors, table } from '../../../models/embedding-factorization.ts';
+import { sublayers } from '../../../models/parameter-counts.ts';
 
 /**
  * Forward FLOPs of one encoder layer, a multiply–add counted as two; biases and elementwise work left out.

@@ -1,4 +1,4 @@
-import { table } from '../../embedding-factorization/model.ts';
+import { table } from '../../../models/embedding-factorization.ts';
 import { grouped } from '../kit/format.ts';
 import { crossings, layerCost, parameters, shares, type Sizes, total } from './model.ts';
 import { percent, ratio, times } from './numbers.ts';

@@ -14,6 +14,7 @@ export const MOST_LOGITS = 8;
 
 export default defineFigure({
   name: 'cross-entropy',
+  place: 12,
   fields: {
     from: oneOf(['lead', 'typed'], 'lead'),
     lead: decimal(0, LONGEST_LEAD, 6),

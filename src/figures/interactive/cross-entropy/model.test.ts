@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normal } from '../../random.ts';
+import { normal } from '../../../models/random.ts';
 import { bestLead, floor, fromLead, fromLogits, type Outcome, type Spread, target } from './model.ts';
 
 const SPREADS: Spread[] = ['all', 'others'];

@@ -1,4 +1,4 @@
-import { softmax } from '../../softmax.ts';
+import { softmax } from '../../../models/softmax.ts';
 
 /** Over which words ε is spread: all V of them, or the V − 1 that are not right. */
 export type Spread = 'all' | 'others';

@@ -10,6 +10,7 @@ export const GAINS = [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.4, 2];
 
 export default defineFigure({
   name: 'depth',
+  place: 7,
   fields: {
     ln: oneOf<Wiring>(WIRINGS, 'post'),
     l: step(DEPTHS, 24),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { moments } from '../normalization/model.ts';
+import { moments } from '../../../models/moments.ts';
 import { DEPTHS, GAINS, WIRINGS } from './figure.ts';
 import { measure, predict, randomToy, TOKENS, WIDTH } from './model.ts';
 import { shown } from './numbers.ts';

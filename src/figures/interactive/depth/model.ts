@@ -1,5 +1,5 @@
-import { normal } from '../../random.ts';
-import { moments } from '../normalization/model.ts';
+import { normal } from '../../../models/random.ts';
+import { moments } from '../../../models/moments.ts';
 import {
   backward,
   dot,

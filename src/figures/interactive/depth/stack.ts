@@ -1,4 +1,4 @@
-import { moments } from '../normalization/model.ts';
+import { moments } from '../../../models/moments.ts';
 
 /** Where the LayerNorm stands: in the branch, after the sum, or nowhere. */
 export type Wiring = 'pre' | 'post' | 'none';

@@ -11,6 +11,7 @@ type Sentence = (typeof SENTENCES)[number];
 
 export default defineFigure({
   name: 'generation',
+  place: 11,
   fields: {
     mode: oneOf<'training' | 'generation'>(['training', 'generation'], 'generation'),
     s: oneOf<Sentence | 'typed'>([...SENTENCES, 'typed'], 'short'),

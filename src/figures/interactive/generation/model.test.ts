@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { off } from '../../exposure-bias/model.ts';
-import { rowsByStep } from '../../kv-cache/model.ts';
+import { off } from '../../../models/exposure-bias.ts';
+import { rowsByStep } from '../../../models/kv-cache.ts';
 import { chance, equation } from './chance.ts';
 import { ERRORS, LENGTHS } from './figure.ts';
 import {

@@ -1,5 +1,5 @@
-import { causalMask } from '../../attention-masks/model.ts';
-import { rows } from '../../kv-cache/model.ts';
+import { causalMask } from '../../../models/attention-masks.ts';
+import { rows } from '../../../models/kv-cache.ts';
 
 export const BEGIN = '<s>';
 export const END = '</s>';

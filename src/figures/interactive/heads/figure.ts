@@ -10,6 +10,7 @@ export const BATCHES = [1, 2];
 
 export default defineFigure({
   name: 'heads',
+  place: 4,
   fields: {
     h: step(HEADS, 2),
     d: step(WIDTHS, 4),

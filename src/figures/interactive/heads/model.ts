@@ -1,4 +1,4 @@
-import { mergeHeads, mergeWithoutTranspose, splitHeads } from '../../multi-head-split-merge/model.ts';
+import { mergeHeads, mergeWithoutTranspose, splitHeads } from '../../../models/head-split-merge.ts';
 
 /** The width at which parameters are counted: d of the base model of 2017. */
 export const REAL_WIDTH = 512;

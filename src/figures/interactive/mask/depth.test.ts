@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { windowMask } from '../../mask-algebra/model.ts';
+import { windowMask } from '../../../models/mask-algebra.ts';
 import { paths, spoilt } from './depth.ts';
-import { normal } from '../../random.ts';
+import { normal } from '../../../models/random.ts';
 import { attend, attention, type Change, type Fill, type Rules, SIZE, visibleMask } from './model.ts';
 
 const all: Rules = { len: SIZE, pad: 'left', causal: false, cells: [] };

@@ -1,5 +1,5 @@
-import type { Mask } from '../../attention-masks/model.ts';
-import { reach } from '../../mask-algebra/model.ts';
+import type { Mask } from '../../../models/attention-masks.ts';
+import { reach } from '../../../models/mask-algebra.ts';
 import type { Attention, Fill } from './model.ts';
 
 /**

@@ -35,6 +35,7 @@ function readChange(text: string): Change | undefined {
 
 export default defineFigure({
   name: 'mask',
+  place: 3,
   fields: {
     len: integer(0, SIZE, 3),
     pad: oneOf(SIDES, 'right'),

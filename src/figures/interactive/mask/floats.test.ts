@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normal } from '../../random.ts';
+import { normal } from '../../../models/random.ts';
 import { minimum, spacing, store, toBfloat16, toHalf } from './floats.ts';
 
 /** Every finite fp16 number from its 16 bits, 0 left out. */

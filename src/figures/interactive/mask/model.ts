@@ -1,7 +1,7 @@
-import { both, causalMask, paddingMask, type Mask } from '../../attention-masks/model.ts';
-import { count } from '../../mask-algebra/model.ts';
-import { normal } from '../../random.ts';
-import { softmax } from '../../softmax.ts';
+import { both, causalMask, paddingMask, type Mask } from '../../../models/attention-masks.ts';
+import { count } from '../../../models/mask-algebra.ts';
+import { normal } from '../../../models/random.ts';
+import { softmax } from '../../../models/softmax.ts';
 import { minimum, store, type Dtype } from './floats.ts';
 
 /** Positions of the sequence, padding included: as many queries as keys. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../norm-axes/model.ts';
+import type { Place } from '../../../models/normalization-axes.ts';
 import { Choice, Select, Slider, Toggle } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { Matrix } from '../kit/tables.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../../norm-axes/model.ts';
+import type { Place } from '../../../models/normalization-axes.ts';
 import { fixed } from '../kit/format.ts';
 import { Rich } from '../kit/Rich.tsx';
 import { FEATURES } from './figure.ts';

@@ -11,6 +11,7 @@ export const TOKENS = ['A0', 'A1', 'A2', 'A3', 'A4', 'B0', 'B1', 'B2'] as const;
 
 export default defineFigure({
   name: 'normalization',
+  place: 6,
   fields: {
     norm: oneOf<Method>(METHODS, 'batch'),
     k: step(FACTORS, 10),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { groups } from '../../norm-axes/model.ts';
+import { groups } from '../../../models/normalization-axes.ts';
+import { moments } from '../../../models/moments.ts';
 import { FACTORS, METHODS, TOKENS } from './figure.ts';
 import {
   distance,
   EPSILON,
   group,
   isOutlier,
-  moments,
   moved,
   normalized,
   statistics,

@@ -1,4 +1,5 @@
-import { share, type Place } from '../../norm-axes/model.ts';
+import { share, type Place } from '../../../models/normalization-axes.ts';
+import { moments } from '../../../models/moments.ts';
 
 export type Method = 'batch' | 'layer' | 'rms';
 
@@ -63,16 +64,6 @@ export function tokens(times: number, padded: boolean): Token[] {
 /** Whether two numbers of the tensor are normalized with the same statistics; RMSNorm's are those of the same d numbers as LN's. */
 export function shares(method: Method, one: Place, other: Place): boolean {
   return share(method === 'batch' ? 'batch' : 'layer', one, other);
-}
-
-/** Mean and biased variance, σ² = Σ(x − μ)² / m, of m numbers. */
-export function moments(values: readonly number[] | Float64Array): { mean: number; variance: number } {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
-  let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
-  return { mean, variance: squares / values.length };
 }
 
 /** What is subtracted from every number of a group, and what it is then divided by. */

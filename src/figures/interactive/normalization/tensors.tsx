@@ -1,4 +1,4 @@
-import type { Place } from '../../norm-axes/model.ts';
+import type { Place } from '../../../models/normalization-axes.ts';
 import { fixed } from '../kit/format.ts';
 import { Cube } from './cube.tsx';
 import { FEATURES } from './figure.ts';

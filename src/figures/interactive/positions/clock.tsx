@@ -1,4 +1,4 @@
-import { angle } from '../../relative-position-rotation/model.ts';
+import { angle } from '../../../models/position-rotation.ts';
 import { short } from '../../text.ts';
 import { Chart, Text } from '../kit/chart.tsx';
 import { fixed } from '../kit/format.ts';

@@ -12,6 +12,7 @@ export const FARTHEST = 64;
 
 export default defineFigure({
   name: 'positions',
+  place: 5,
   fields: {
     pos: integer(0, LAST, 50),
     k: integer(-FARTHEST, FARTHEST, 7),

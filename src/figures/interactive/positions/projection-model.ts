@@ -1,4 +1,4 @@
-import { normal } from '../../random.ts';
+import { normal } from '../../../models/random.ts';
 import { dot, encoding, rotate } from './model.ts';
 
 /** What stands between the two encodings: nothing, W^Q and W^K drawn at random, or W^Q = R_{−1} with W^K = I, both d × d. */

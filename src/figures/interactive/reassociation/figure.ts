@@ -11,6 +11,7 @@ export const WIDTHS = powers(3, 8);
 
 export default defineFigure({
   name: 'reassociation',
+  place: 13,
   fields: {
     n: step(LENGTHS, 4096),
     d: step(WIDTHS, 64),

@@ -1,6 +1,6 @@
-import { pairsFirst, stateFirst } from '../../linear-attention/model.ts';
-import { normal } from '../../random.ts';
-import { softmax } from '../../softmax.ts';
+import { pairsFirst, stateFirst } from '../../../models/linear-attention.ts';
+import { normal } from '../../../models/random.ts';
+import { softmax } from '../../../models/softmax.ts';
 
 /** How scores become weights: as they are, by a softmax, or by features φ = elu + 1 divided by their row's sum. */
 export const KINDS = ['none', 'softmax', 'elu'] as const;

@@ -7,6 +7,7 @@ export const TEMPERATURES = [0.25, 0.5, 1, 2, 4];
 
 export default defineFigure({
   name: 'saturation',
+  place: 1,
   fields: {
     from: oneOf(['random', 'typed'], 'random'),
     dk: step(WIDTHS, 64),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { softmax } from '../../softmax.ts';
+import { softmax } from '../../../models/softmax.ts';
 import { histogram, jacobian, jacobianNorm, measure, randomRows, randomScores, TOKENS } from './model.ts';
 import { positive, share } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { normal } from '../../random.ts';
-import { entropy, softmax } from '../../softmax.ts';
+import { normal } from '../../../models/random.ts';
+import { entropy, softmax } from '../../../models/softmax.ts';
 
 /** Queries, and keys, of the random sample. */
 export const TOKENS = 32;

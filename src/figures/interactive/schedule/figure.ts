@@ -11,6 +11,7 @@ export const BASE = { d: 512, w: 4000 };
 
 export default defineFigure({
   name: 'schedule',
+  place: 8,
   fields: {
     d: step(WIDTHS, BASE.d),
     w: step(WARMUPS, BASE.w),

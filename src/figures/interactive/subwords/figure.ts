@@ -12,6 +12,7 @@ const LONGEST_CORPUS = 300;
 
 export default defineFigure({
   name: 'subwords',
+  place: 10,
   fields: {
     from: oneOf<keyof typeof EXAMPLES>(['typed', 'zh'], 'typed'),
     words: text(TYPED, (value) => readCorpus(value) !== undefined, LONGEST_CORPUS),

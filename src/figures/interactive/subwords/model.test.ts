@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uniform } from '../../random.ts';
+import { uniform } from '../../../models/random.ts';
 import { CHINESE, type Entry, readCorpus, TYPED } from './corpus.ts';
 import {
   base,

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { bibliography, library } from '../../../content.ts';
 import { answerMarkdown } from '../../../exports/answer-markdown.ts';
-import { drawings } from '../../../figures/index.ts';
+import { drawings } from '../../../figures/drawings/index.ts';
 import { figures } from '../../../figures/interactive/index.ts';
 import { inEveryLanguage } from '../../../layouts/paths.ts';
 import { listing } from '../../../markdown/listings.ts';

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../languages/language.ts';
+import { UNITS, written } from './model.ts';
+import { words } from './words.ts';
+
+const [first, second] = UNITS;
+const input = [2, 0] as const;
+const after = written(input, input, first);
+
+test('stacked, the second unit reads what the first wrote', () => {
+  expect(after).toEqual([2, 2]);
+  expect(written(after, after, second)).toEqual([4, 2]);
+});
+
+test('side by side, both read the input and the second stays silent', () => {
+  expect(written(after, input, second)).toEqual([2, 2]);
+});
+
+test.each(LANGUAGES)('the words give both results (%s)', (language) => {
+  for (const result of [written(after, after, second), written(after, input, second)])
+    expect(words[language].alt).toContain(`(${result.join(', ')})`);
+});

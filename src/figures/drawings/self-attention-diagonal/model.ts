@@ -1,0 +1,17 @@
+import type { Mask } from '../../../models/attention-masks.ts';
+import { softmax } from '../../../models/softmax.ts';
+
+/** Hides every position from itself; size×size. */
+export function withoutDiagonal(size: number): Mask {
+  return Array.from({ length: size }, (_, query) => Array.from({ length: size }, (__, key) => query !== key));
+}
+
+/** The expected weights at initialisation: with separate W^Q and W^K no visible key is preferred, so 1 over their number. */
+export function expected(mask: Mask): number[][] {
+  return mask.map((row) => row.map((visible) => (visible ? 1 / row.filter(Boolean).length : 0)));
+}
+
+/** The weights of one row, without the key at `hidden` if one is given. */
+export function row(scores: readonly number[], hidden?: number): number[] {
+  return softmax(scores.map((score, key) => (key === hidden ? -Infinity : score)));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { faultLine } from '../fault.ts';
+import { checkRegistration } from './registration.ts';
+
+const lines = (paths: string[], known: string[]) =>
+  checkRegistration(paths, new Set(known)).map(faultLine).join('\n');
+
+test('a drawing that is not registered is named, with the line that registers it', () => {
+  expect(lines(['src/figures/drawings/two-towers/drawing.ts'], ['ffn'])).toMatch(
+    /^src\/figures\/drawings\/two-towers\/drawing\.ts registration: found "two-towers", which the site does not know — fix: add to src\/figures\/drawings\/registry\.ts: export \{ default as twoTowers \} from '\.\/two-towers\/drawing\.ts';/,
+  );
+});
+
+test('an interactive figure without its island is told what is missing', () => {
+  expect(lines(['src/figures/interactive/mask/figure.ts'], ['mask'])).toMatch(
+    /^src\/figures\/interactive\/mask\/figure\.ts registration: found no Island\.astro beside it — fix: write src\/figures\/interactive\/mask\/Island\.astro/,
+  );
+});
+
+test('registered figures and the kits are in order', () => {
+  const paths = [
+    'src/figures/drawings/ffn/drawing.ts',
+    'src/figures/drawings/kit/drawing.ts',
+    'src/figures/interactive/figure.ts',
+    'src/figures/interactive/mask/figure.ts',
+    'src/figures/interactive/mask/Island.astro',
+  ];
+  expect(lines(paths, ['ffn', 'mask'])).toBe('');
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../languages/language.ts';
+import { off, stepsOff } from './exposure-bias.ts';
+import { words } from '../figures/drawings/exposure-bias/words.ts';
+
+const NEVER = { leave: 0.01, recover: 0 };
+const OFTEN = { leave: 0.01, recover: 0.2 };
+
+describe('leaving the track', () => {
+  test('the closed form obeys its recursion: stay off, or leave now', () => {
+    for (const chances of [NEVER, OFTEN]) {
+      let b = 0;
+      for (let step = 1; step <= 60; step++) {
+        b = b * (1 - chances.recover) + (1 - b) * chances.leave;
+        expect(off(step, chances)).toBeCloseTo(b, 12);
+      }
+    }
+  });
+
+  test('the numbers are those of the listing of 4-25', () => {
+    const found = [NEVER, OFTEN].map((each) => [off(100, each).toFixed(3), stepsOff(100, each).toFixed(2)]);
+    expect(found).toEqual([
+      ['0.634', '37.24'],
+      ['0.048', '4.58'],
+    ]);
+  });
+
+  test('twenty steps at an error of 5% leave 0.358 on the track', () => {
+    expect(1 - off(20, { leave: 0.05, recover: 0 })).toBeCloseTo(0.3585, 4);
+  });
+});
+
+test.each(LANGUAGES)('the words give both ends and both sums (%s)', (language) => {
+  for (const each of [NEVER, OFTEN]) {
+    expect(words[language].alt).toContain((1 - off(100, each)).toFixed(3));
+    expect(words[language].alt).toContain(stepsOff(100, each).toFixed(2));
+  }
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../languages/language.ts';
+import { BASE, parts, sublayers, total } from './parameter-counts.ts';
+import { words } from '../figures/drawings/parameters-of-the-base-model/words.ts';
+
+test('the base model has 63,045,632 parameters', () => {
+  expect(total(BASE)).toBe(63_045_632);
+});
+
+test('an encoder layer has 3,150,336 and a decoder layer 4,199,936', () => {
+  const { attention, feedForward, norm } = sublayers(BASE);
+  expect(attention + feedForward + 2 * norm).toBe(3_150_336);
+  expect(2 * attention + feedForward + 3 * norm).toBe(4_199_936);
+});
+
+test('the feed-forward networks have 40 per cent, the norms 0.05', () => {
+  const { encoderFeedForward, decoderFeedForward, norms } = parts(BASE);
+  expect(((encoderFeedForward + decoderFeedForward) / total(BASE)).toFixed(3)).toBe('0.400');
+  expect((norms / total(BASE)).toFixed(4)).toBe('0.0005');
+});
+
+test.each(LANGUAGES)('the words give the total (%s)', (language) => {
+  expect(words[language].alt).toContain(String(total(BASE)));
+});

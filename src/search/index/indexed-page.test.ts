@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Answer, Question } from '../../questions/question.ts';
+import { indexPage } from './indexed-page.ts';
+
+const answer: Answer = {
+  title: 'Why scale?',
+  aliases: ['temperature'],
+  points: ['The variance grows.'],
+  lead: '',
+  sections: [],
+  body: 'Because of saturation.\n\n## Why {/* #why */}\n\nText.\n',
+};
+const question: Question = {
+  id: '1-04',
+  slug: 'why-scale',
+  category: 'fundamentals',
+  number: 4,
+  tags: [],
+  related: [],
+  difficulty: 1,
+  verified: '2026-11-23',
+  answers: { zh: answer, en: answer },
+  textLinks: [],
+};
+
+test('a page is found by its aliases and its lead, and not by its points, which repeat the lead', () => {
+  const { atoms, text } = indexPage(question, 'en', { tags: {}, glossary: [], listing: () => '' });
+  expect(atoms).toEqual(expect.arrayContaining(['temperature', 'saturation']));
+  expect(atoms).not.toContain('variance');
+  expect(text.sections[0]).toEqual({ text: 'Because of saturation.' });
+});

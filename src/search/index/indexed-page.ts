@@ -1,0 +1,83 @@
+import { LANGUAGES, otherLanguage, type Bilingual, type Language } from '../../languages/language.ts';
+import { findCitations } from '../../markdown/citation-syntax.ts';
+import { parseShortLink } from '../../questions/permalinks.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Glossary, Tags } from '../../questions/schema.ts';
+import type { PageText, Run } from '../query/manifest.ts';
+import { searchSections } from './sections.ts';
+import { terms } from '../terms/segment.ts';
+import { FIELDS, type Field } from '../query/weights.ts';
+
+/** A page ready to be indexed: its atoms in order, where each field and section begins, what is shown of it. */
+export interface IndexedPage {
+  atoms: string[];
+  runs: Run[];
+  text: PageText;
+}
+
+export interface Sources {
+  tags: Tags;
+  glossary: Glossary;
+  /** The text of a question's listing. */
+  listing(question: Question, file: string): string;
+}
+
+/** Closes every run, so that no phrase is found across two of them. No question holds it. */
+export const STOP = '.';
+
+/** The section of every answer that leads to other questions. */
+const ASIDES = 'follow-ups';
+
+/** Everything by which one language of a question is found; its points repeat the lead and are left out. */
+export function indexPage(question: Question, language: Language, sources: Sources): IndexedPage {
+  const page: IndexedPage = { atoms: [], runs: [], text: { sections: [] } };
+  const add = (field: Field, text: string, section = -1) => {
+    const atoms = terms(text);
+    if (atoms.length === 0) return;
+    page.runs.push([FIELDS.indexOf(field), page.atoms.length, section]);
+    page.atoms.push(...atoms, STOP);
+  };
+  const own = question.answers[language];
+  const other = question.answers[otherLanguage(language)];
+  add('title', [own.title, own.view ?? ''].join(' '));
+  for (const alias of own.aliases) add('aliases', alias);
+  for (const form of explainedTerms(question.id, sources.glossary)) add('terms', form);
+  for (const tag of question.tags) {
+    for (const title of spellings(sources.tags[tag]?.title)) add('tags', title);
+  }
+  for (const title of [other.title, ...other.aliases]) add('other', title);
+  const sections = searchSections(own.body, language, (file) => sources.listing(question, file));
+  sections.forEach(({ id, title, text, code }, at) => {
+    if (title !== undefined) add('heading', title, at);
+    add(title === undefined ? 'lead' : id === ASIDES ? 'asides' : 'text', text, at);
+    add('code', code, at);
+  });
+  add('cited', firstAuthors(own.body).join(' . '));
+  page.text.sections = sections.map(({ id, title, text }) => ({
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    text,
+  }));
+  return page;
+}
+
+function spellings(text: Bilingual | undefined): string[] {
+  return text ? [...new Set(LANGUAGES.map((language) => text[language]))] : [];
+}
+
+/** Every spelling of a term of the glossary, in both languages. */
+export function termForms({ en, zh, abbreviation, variants }: Glossary[number]): string[] {
+  const all = [en, zh, abbreviation ?? '', ...(variants?.en ?? []), ...(variants?.zh ?? [])];
+  return [...new Set(all.filter((form) => form !== ''))];
+}
+
+/** Spellings of the terms for which the glossary sends its reader to this question. */
+function explainedTerms(id: string, glossary: Glossary): string[] {
+  return glossary.filter(({ see }) => see.some((link) => parseShortLink(link)?.id === id)).flatMap(termForms);
+}
+
+/** `vaswani` of `[@vaswani2017attention]`: a citation's key begins with its first author. */
+function firstAuthors(body: string): string[] {
+  const keys = findCitations(body).flatMap(({ works }) => works.map(({ key }) => key));
+  return [...new Set(keys.flatMap((key) => /^[a-z]+(?=\d{4})/.exec(key)?.[0] ?? []))];
+}

@@ -1,0 +1,83 @@
+import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS, WORDS } from '../terms/lexicon.ts';
+import type { GlossaryTerm } from './manifest.ts';
+import { isHan, terms } from '../terms/segment.ts';
+import { inflectionStem } from '../terms/stem.ts';
+import { SYNONYMS } from '../terms/synonyms.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A set of forms that mean the same. */
+export interface Sense {
+  /** Each form as its atoms' terms. */
+  forms: string[][];
+  /** How well one form stands for another. */
+  weight: number;
+  /** Place in the manifest's glossary, if it is a term of it. */
+  glossary?: number;
+}
+
+/** What is known of a run of terms. */
+export interface Entry {
+  senses: Sense[];
+  /** One of the smallest words, into which questions are cut. */
+  unit: boolean;
+  stop: boolean;
+}
+
+/** Every run of terms that has a meaning of its own. */
+export interface Dictionary {
+  /** In any inflection. */
+  get(run: readonly string[]): Entry | undefined;
+  /** Length of the longest entry, in terms. */
+  longest: number;
+}
+
+const keyOf = (run: readonly string[]) =>
+  run.map((term) => (/^[a-z]+$/.test(term) ? inflectionStem(term) : term)).join(' ');
+
+/** @param glossary the terms of the manifest, with their forms in both languages */
+export function buildDictionary(glossary: readonly GlossaryTerm[]): Dictionary {
+  const entries = new Map<string, Entry>();
+  let longest = 1;
+  const entry = (run: string[]): Entry => {
+    const known = entries.get(keyOf(run));
+    if (known) return known;
+    const made: Entry = { senses: [], unit: false, stop: false };
+    longest = Math.max(longest, run.length);
+    entries.set(keyOf(run), made);
+    return made;
+  };
+  const add = (forms: readonly string[], sense: Omit<Sense, 'forms'>) => {
+    const runs = forms.map(terms).filter((run) => run.length > 0);
+    const made: Sense = { ...sense, forms: runs };
+    for (const key of new Set(runs.map(keyOf))) {
+      const run = runs.find((one) => keyOf(one) === key);
+      if (run) entry(run).senses.push(made);
+    }
+  };
+
+  for (const word of WORDS) entry(terms(word)).unit = true;
+  for (const word of [...CHINESE_STOP_WORDS, ...ENGLISH_STOP_WORDS]) {
+    Object.assign(entry(terms(word)), { unit: true, stop: true });
+  }
+  glossary.forEach(({ forms }, place) => add(forms, { weight: WEIGHTS.variant.term, glossary: place }));
+  for (const forms of SYNONYMS) add(forms, { weight: WEIGHTS.variant.synonym });
+
+  const dictionary: Dictionary = { get: (run) => entries.get(keyOf(run)), longest };
+  markUnits(dictionary, [...glossary.flatMap(({ forms }) => forms), ...SYNONYMS.flat()].map(terms));
+  return dictionary;
+}
+
+/** A Chinese form that is not made of smaller words is one of the smallest words itself. */
+function markUnits(dictionary: Dictionary, runs: string[][]): void {
+  for (const run of runs.toSorted((a, b) => a.length - b.length)) {
+    const known = dictionary.get(run);
+    if (known && run.length <= 4 && run.every(isHan) && !isMade(run, dictionary)) known.unit = true;
+  }
+}
+
+function isMade(run: readonly string[], dictionary: Dictionary): boolean {
+  if (run.length === 0) return true;
+  return run.some(
+    (_, at) => dictionary.get(run.slice(0, at + 1))?.unit && isMade(run.slice(at + 1), dictionary),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../languages/language.ts';
+import { groupBy } from '../terms/group.ts';
+import type { Plan } from './plan.ts';
+import { spansOf } from './postings.ts';
+import { segment } from '../terms/segment.ts';
+
+/** A piece of a text; `marked` where it is what was asked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Characters of an excerpt. */
+const WIDTH: Record<Language, number> = { zh: 84, en: 180 };
+
+/** A stretch of the text, in UTF-16 units, that stands for a concept of the plan. */
+interface Mark {
+  start: number;
+  end: number;
+  concept: number;
+}
+
+/** The whole text in pieces. */
+export function markText(text: string, plan: Plan): Piece[] {
+  return pieces(text, 0, text.length, marksOf(text, plan));
+}
+
+/**
+ * The part of a text that has the most of what was asked, in pieces; cut at a sentence where one is near.
+ * `undefined` where the text has nothing of it.
+ */
+export function excerpt(text: string, plan: Plan, language: Language): Piece[] | undefined {
+  const marks = marksOf(text, plan);
+  if (marks.length === 0) return undefined;
+  const width = WIDTH[language];
+  const weight = (concept: number) => plan.concepts[concept]?.weight ?? 0;
+  const worth = (from: number) => {
+    const within = marks.filter(({ start, end }) => start >= from && end <= from + width * 0.8);
+    const distinct = [...new Set(within.map(({ concept }) => concept))];
+    return distinct.reduce((sum, concept) => sum + weight(concept), 0) + within.length * 0.01;
+  };
+  const best = marks.reduce((first, mark) => (worth(mark.start) > worth(first.start) ? mark : first));
+  const start = startBefore(text, best.start, Math.round(width / 4));
+  const end = endAfter(text, Math.min(text.length, start + width));
+  const found = pieces(text, start, end, marks);
+  if (start > 0) found.unshift({ text: '…', marked: false });
+  if (end < text.length) found.push({ text: '…', marked: false });
+  return found;
+}
+
+/** The beginning of a text, for a result that matched elsewhere. */
+export function opening(text: string, language: Language): Piece[] {
+  const end = endAfter(text, Math.min(text.length, WIDTH[language]));
+  return [{ text: text.slice(0, end) + (end < text.length ? '…' : ''), marked: false }];
+}
+
+function marksOf(text: string, plan: Plan): Mark[] {
+  const atoms = segment(text);
+  const places = groupBy([...atoms.keys()], (at) => atoms[at]?.term ?? '');
+  const positionsOf = (term: string) => places.get(term) ?? [];
+  const marks = plan.concepts.flatMap(({ kind, variants }, concept) =>
+    kind === 'stop'
+      ? []
+      : variants.flatMap((variant) =>
+          spansOf(variant, positionsOf).map(({ start, end }): Mark => ({
+            start: atoms[start]?.start ?? 0,
+            end: atoms[end - 1]?.end ?? 0,
+            concept,
+          })),
+        ),
+  );
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where to begin so that `at` is not far in: after the end of a sentence, else between words. */
+function startBefore(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  if (from === 0) return 0;
+  const before = text.slice(from, at);
+  const sentence = Math.max(...['。', '！', '？', '；', '. ', '\n'].map((end) => before.lastIndexOf(end)));
+  if (sentence >= 0) return from + sentence + (before.startsWith('. ', sentence) ? 2 : 1);
+  const space = before.search(/[\s，、：]/);
+  return space >= 0 ? from + space + 1 : from;
+}
+
+function endAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const word = /^[\w'’-]*/.exec(text.slice(at))?.[0] ?? '';
+  return /\w/.test(text.charAt(at - 1)) ? at + word.length : at;
+}
+
+function pieces(text: string, from: number, to: number, marks: readonly Mark[]): Piece[] {
+  const found: Piece[] = [];
+  const add = (start: number, end: number, marked: boolean) => {
+    if (end > start) found.push({ text: text.slice(start, end).replace(/\s+/g, ' '), marked });
+  };
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, to, false);
+  return found;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { buildDictionary } from './dictionary.ts';
+import { planQuery } from './plan.ts';
+import { buildVocabulary } from '../terms/vocabulary.ts';
+
+const words =
+  'attention attentive transformer wordpiece parallel training mask masks masking softmax soft max layer norm normalization layernorm gpt 2 bert residual connection model';
+
+const language = {
+  dictionary: buildDictionary([
+    {
+      url: '#r',
+      name: '残差连接',
+      other: 'residual connection',
+      meaning: '',
+      forms: ['残差连接', '残差', 'residual connection', 'skip connection'],
+    },
+  ]),
+  vocabulary: buildVocabulary(Object.fromEntries(words.split(' ').map((word, at) => [word, at + 1]))),
+};
+
+/** What may stand for the words of a question, each variant as its words. */
+const variants = (question: string, correct = true) =>
+  planQuery(question, language, correct)
+    .concepts.filter(({ kind }) => kind !== 'stop')
+    .map((concept) =>
+      concept.variants.map(({ slots }) =>
+        slots.map((slot) => slot.map(({ term }) => term).join('|')).join(' '),
+      ),
+    );
+
+describe('planQuery', () => {
+  test('looks an English word up in all its inflections', () => {
+    expect(variants('mask ')[0]).toContain('mask|masks|masking');
+  });
+
+  test('knows a term in the other language', () => {
+    expect(variants('残差')[0]).toContain('skip connection');
+    expect(variants('residual connection').flat()).toContain('残 差');
+  });
+
+  test('goes on with a word that is still being typed', () => {
+    expect(variants('atten')[0]).toEqual(expect.arrayContaining(['attention', 'attentive']));
+    expect(planQuery('atten', language).corrections).toEqual([]);
+  });
+
+  test('corrects what nobody wrote, and says so', () => {
+    const plan = planQuery('wordpeice, transfomer paralel', language);
+    expect(plan.corrections).toEqual([
+      { from: 'wordpeice', to: 'wordpiece' },
+      { from: 'transfomer', to: 'transformer' },
+      { from: 'paralel', to: 'parallel' },
+    ]);
+    expect(plan.asked).toBe('wordpiece, transformer parallel');
+  });
+
+  test('leaves a word as it is where the reader asks for that', () => {
+    const plan = planQuery('wordpeice', language, false);
+    expect(plan.corrections).toEqual([]);
+    expect(plan.asked).toBe('wordpeice');
+  });
+
+  test('reads a word written apart and one written together as the same', () => {
+    expect(variants('soft max')[0]).toContain('softmax');
+    expect(variants('gpt2')[0]).toContain('gpt 2');
+  });
+
+  test('asks for every pair of characters of an unknown Chinese word', () => {
+    expect(variants('苹果树')[0]).toEqual(['苹 果 树', '苹 果', '果 树']);
+  });
+
+  test('counts words that questions are put with for little, unless there is nothing else', () => {
+    const [why, mask] = planQuery('why mask', language).concepts;
+    expect(why?.weight).toBeLessThan((mask?.weight ?? 0) / 4);
+    expect(planQuery('why', language).concepts[0]?.weight).toBe(1);
+  });
+
+  test('names the terms of the glossary that are asked for', () => {
+    expect(planQuery('什么是残差连接', language).glossary).toEqual([0]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Dictionary } from './dictionary.ts';
+import { isHan } from '../terms/segment.ts';
+
+/** A stretch of a question's atoms, `start` to `end` (exclusive). */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** One of the smallest words of a question. */
+export interface Unit extends Range {
+  kind: 'word' | 'stop' | 'unknown';
+}
+
+/** Never part of an unknown word. */
+const PARTICLES = '的了吗呢吧啊是和与';
+
+/**
+ * Cuts a question into its smallest words, the longest first. What no list knows of a Chinese question comes as
+ * one unit of kind `unknown`, with the single characters around it that may belong to it.
+ */
+export function cutIntoUnits(run: readonly string[], dictionary: Dictionary): Unit[] {
+  const units: Unit[] = [];
+  for (let start = 0; start < run.length;) {
+    const end = longestUnit(run, start, dictionary);
+    const known = dictionary.get(run.slice(start, end));
+    const latin = !isHan(run[start] ?? '');
+    const kind = known?.stop ? 'stop' : known?.unit || latin ? 'word' : 'unknown';
+    units.push({ start, end, kind });
+    start = end;
+  }
+  return joinUnknown(units, run);
+}
+
+function longestUnit(run: readonly string[], start: number, dictionary: Dictionary): number {
+  for (let end = Math.min(run.length, start + dictionary.longest); end > start + 1; end--) {
+    if (dictionary.get(run.slice(start, end))?.unit) return end;
+  }
+  return start + 1;
+}
+
+function joinUnknown(units: readonly Unit[], run: readonly string[]): Unit[] {
+  const joined: Unit[] = [];
+  const loose = (unit: Unit) =>
+    unit.kind === 'unknown' ||
+    (unit.kind === 'stop' && unit.end - unit.start === 1 && !PARTICLES.includes(run[unit.start] ?? ''));
+  for (let at = 0; at < units.length;) {
+    let end = at;
+    while (units[end] && loose(units[end] as Unit)) end++;
+    const stretch = units.slice(at, end);
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (first && last && stretch.some(({ kind }) => kind === 'unknown')) {
+      joined.push({ start: first.start, end: last.end, kind: 'unknown' });
+      at = end;
+    } else {
+      const unit = units[at];
+      if (unit) joined.push(unit);
+      at++;
+    }
+  }
+  return joined;
+}
+
+/** The stretches of several units that the dictionary knows, without those inside another. */
+export function knownPhrases(
+  units: readonly Unit[],
+  run: readonly string[],
+  dictionary: Dictionary,
+): Range[] {
+  const found: Range[] = [];
+  for (let first = 0; first < units.length; first++) {
+    for (let last = units.length - 1; last > first; last--) {
+      const range = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+      const senses = dictionary.get(run.slice(range.start, range.end))?.senses ?? [];
+      if (senses.length === 0) continue;
+      if (!found.some((one) => one.start <= range.start && range.end <= one.end)) found.push(range);
+      break;
+    }
+  }
+  return found;
+}

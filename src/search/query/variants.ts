@@ -1,0 +1,82 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Slot, Variant } from './postings.ts';
+import { isHan } from '../terms/segment.ts';
+import type { Range, Unit } from './units.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Context {
+  dictionary: Dictionary;
+  vocabulary: Vocabulary;
+  /** The terms of the question. */
+  run: readonly string[];
+}
+
+/** A prefix may stand for so many words. */
+const MOST_COMPLETIONS = 12;
+
+function slot(term: string, vocabulary: Vocabulary): Slot {
+  if (!/^[a-z]{3,}$/.test(term)) return [{ term, weight: 1 }];
+  const { inflection, derivation, derivationAlone } = WEIGHTS.variant;
+  const inflections = vocabulary.inflections(term);
+  const known = vocabulary.count(term) > 0 || inflections.length > 0;
+  return [
+    { term, weight: 1 },
+    ...inflections.map((word) => ({ term: word, weight: inflection })),
+    ...vocabulary
+      .derivations(term)
+      .map((word) => ({ term: word, weight: known ? derivation : derivationAlone })),
+  ];
+}
+
+function variant(run: readonly string[], weight: number, vocabulary: Vocabulary): Variant {
+  return { slots: run.map((term) => slot(term, vocabulary)), weight };
+}
+
+/** A stretch of the question as it stands, then what the glossary and the synonyms give for it. */
+export function variantsOf({ start, end }: Range, { run, dictionary, vocabulary }: Context): Variant[] {
+  const own = run.slice(start, end);
+  const senses = dictionary.get(own)?.senses ?? [];
+  const others = senses.flatMap(({ forms, weight }) =>
+    forms.filter((form) => form.join(' ') !== own.join(' ')).map((form) => variant(form, weight, vocabulary)),
+  );
+  return [variant(own, 1, vocabulary), ...others];
+}
+
+/**
+ * Everything that may stand for one of the question's words.
+ *
+ * @param open whether the word may go on: it is the last, and nothing follows it
+ */
+export function wordVariants(unit: Unit, open: boolean, context: Context): Variant[] {
+  const { run, vocabulary } = context;
+  const own = run.slice(unit.start, unit.end);
+  const [term] = own;
+  const variants = variantsOf(unit, context);
+  if (term === undefined) return [];
+  if (unit.kind === 'unknown') return [...variants, ...pieces(own, vocabulary)];
+  if (isHan(term)) return variants;
+  if (own.length > 1) {
+    variants.push(variant([own.join('')], 1, vocabulary));
+    for (const part of own) variants.push(variant([part], WEIGHTS.variant.character, vocabulary));
+    return variants;
+  }
+  const parts = vocabulary.split(term);
+  if (parts) variants.push(variant(parts, WEIGHTS.variant.compound, vocabulary));
+  if (unit.kind === 'word' && term.length > 1 && (open || vocabulary.count(term) === 0)) {
+    for (const word of vocabulary.withPrefix(term).slice(0, MOST_COMPLETIONS)) {
+      const weight = (WEIGHTS.variant.prefix * term.length) / word.length;
+      variants.push({ slots: [[{ term: word, weight: 1 }]], weight });
+    }
+  }
+  return variants;
+}
+
+/** An unknown Chinese word by its pairs of characters, and where there is but one, by that. */
+function pieces(own: readonly string[], vocabulary: Vocabulary): Variant[] {
+  const pairs = own.length > 2 ? own.slice(1).map((second, at) => [own[at] ?? '', second]) : [];
+  return [
+    ...pairs.map((pair) => variant(pair, WEIGHTS.variant.pair, vocabulary)),
+    ...(own.length === 2 ? own.map((one) => variant([one], WEIGHTS.variant.character, vocabulary)) : []),
+  ];
+}
