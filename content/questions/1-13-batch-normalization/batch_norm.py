@@ -4,29 +4,28 @@ from torch import nn
 torch.manual_seed(0)
 torch.set_printoptions(precision=3, sci_mode=False)
 
-bn = nn.BatchNorm1d(1)  # momentum 0.1, running mean 0, running variance 1
-x = torch.tensor([[1.0], [3.0], [5.0], [7.0]])
-print("training ", bn(x).detach().flatten())
-print("running  ", torch.cat([bn.running_mean, bn.running_var]))
-assert torch.allclose(bn.running_var, 0.9 + 0.1 * x.var(0, unbiased=True))
-bn.eval()
-print("inference", bn(x).detach().flatten())
 
-# The backward pass: the gradient loses its mean and its part along x_hat.
-x = torch.randn(32, 5, dtype=torch.float64, requires_grad=True)
-g = torch.randn(32, 5, dtype=torch.float64)
-sd = (x.var(0, unbiased=False) + 1e-5).sqrt()
-x_hat = (x - x.mean(0)) / sd
-(grad,) = torch.autograd.grad(x_hat, x, g)
-by_hand = (g - g.mean(0) - x_hat * (g * x_hat).mean(0)) / sd
-assert torch.allclose(grad, by_hand)
+def batch_norm(x, gamma, beta, running, training, eps=1e-5):
+    """x is (B, C) or (B, C, H, W); every channel has its own mean and variance."""
+    shape = (1, -1) + (1,) * (x.dim() - 2)
+    if training:
+        axes = [axis for axis in range(x.dim()) if axis != 1]
+        mean, var = x.mean(axes), x.var(axes, unbiased=False)
+        running[0].lerp_(mean, 0.1)  # 0.9 * running + 0.1 * batch
+        running[1].lerp_(x.var(axes, unbiased=True), 0.1)  # divided by m - 1
+    else:
+        mean, var = running
+    mean, factor = mean.view(shape), (gamma / (var + eps).sqrt()).view(shape)
+    return factor * (x - mean) + beta.view(shape)
 
-# Inference is affine, so it folds into the linear layer before it.
-linear, bn = nn.Linear(8, 4).double(), nn.BatchNorm1d(4).double()
-bn(linear(torch.randn(64, 8).double()))
-bn.eval()
-s = bn.weight / (bn.running_var + bn.eps).sqrt()
-u = torch.randn(3, 8).double()
-folded = u @ (linear.weight * s[:, None]).T + (linear.bias - bn.running_mean) * s + bn.bias
-assert torch.allclose(bn(linear(u)), folded)
-print("folded into the linear layer: equal")
+
+layer, running = nn.BatchNorm2d(3), [torch.zeros(3), torch.ones(3)]
+for training in (True, True, False):  # the same as PyTorch for images
+    x = torch.randn(8, 3, 5, 5) * 2 + 1
+    own = batch_norm(x, layer.weight, layer.bias, running, training)
+    assert torch.allclose(layer.train(training)(x), own, atol=1e-5)
+
+x, running = torch.tensor([[1.0], [3], [5], [7]]), [torch.zeros(1), torch.ones(1)]
+for mode in ("training", "inference"):
+    y = batch_norm(x, torch.ones(1), torch.zeros(1), running, mode == "training")
+    print(f"{mode:10}", y.flatten(), " running averages", torch.cat(running))
