@@ -1,14 +1,14 @@
 const zh = {
   title: '四种注意力 mask',
-  alt: '图中有四个网格，行是 query，列是 key。padding mask 对所有行屏蔽 pad 那一列。因果掩码只保留下三角。两者合用时，下三角里再去掉 pad 列。交叉注意力的网格有目标 5 行、源 4 列，屏蔽源句的 pad 列。',
+  alt: '图中有四个网格，行是 query，列是 key。填充掩码对所有行屏蔽 pad 那一列。因果掩码只保留下三角。两者合用时，下三角里再去掉 pad 列。交叉注意力的网格有目标 5 行、源 4 列，屏蔽源句的 pad 列。',
   caption:
-    'mask 加在 softmax 之前的分数上。padding mask 屏蔽的是列（key），因果掩码屏蔽的是对角线右上方。pad 行照常计算，结果不用。',
+    'mask 加在 softmax 之前的分数上。填充掩码屏蔽的是列（key），因果掩码屏蔽的是对角线右上方。pad 行照常计算，结果不用。',
   axes: '行 = query，列 = key',
   padding: 'padding mask',
   paddingWhere: '编码器自注意力',
   causal: '因果掩码',
-  causalWhere: '没有 padding 的序列',
-  both: '因果 + padding',
+  causalWhere: '没有填充的序列',
+  both: '因果 + 填充',
   bothWhere: '解码器自注意力',
   cross: 'padding mask（5×4）',
   crossWhere: '交叉注意力',

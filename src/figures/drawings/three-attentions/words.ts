@@ -1,6 +1,6 @@
 const zh = {
   title: '三处注意力：Q 和 K、V 从哪里来',
-  alt: '左列是编码器：输入 X 同时给出 Q、K、V；权重是 4×4，最后一列是源句的 padding，被屏蔽；经过几层得到输出 Z。右列是解码器：输入 Y 给出自注意力的 Q、K、V，权重是 3×3，只保留下三角；它的输出 H 给出交叉注意力的 Q，K、V 来自左边的 Z，权重是 3×4，同样屏蔽源句的 padding。',
+  alt: '左列是编码器：输入 X 同时给出 Q、K、V；权重是 4×4，最后一列是源句的填充，被屏蔽；经过几层得到输出 Z。右列是解码器：输入 Y 给出自注意力的 Q、K、V，权重是 3×3，只保留下三角；它的输出 H 给出交叉注意力的 Q，K、V 来自左边的 Z，权重是 3×4，同样屏蔽源句的填充。',
   caption:
     '三处注意力是同一个函数，区别只在输入来自哪里：自注意力的 Q、K、V 来自同一个序列；交叉注意力的 Q 来自 H，K、V 来自 Z。',
   encoder: '编码器自注意力',
@@ -10,7 +10,7 @@ const zh = {
   remember: '记住已生成的',
   fetch: '从源句取内容',
   shapes: { encoder: 'n_s×n_s', decoder: 'n_t×n_t', cross: 'n_t×n_s' },
-  masks: { encoder: '屏蔽 padding', decoder: '屏蔽未来', cross: '屏蔽 padding' },
+  masks: { encoder: '屏蔽填充', decoder: '屏蔽未来', cross: '屏蔽填充' },
   layers: ['FFN，', '其余各层'],
   axes: '行 = query，列 = key；斜线 = 屏蔽',
 };

@@ -36,7 +36,7 @@ interface Sentences {
 const zh: Sentences = {
   rows: ({ len, pad, causal }, numbers, attention) => {
     const { dtype, fill } = numbers;
-    const side = len === 5 || len === 0 ? '' : `，padding 在${pad === 'left' ? '左边' : '右边'}`;
+    const side = len === 5 || len === 0 ? '' : `，填充在${pad === 'left' ? '左边' : '右边'}`;
     const changed = attention.changed === 0 ? '' : `，手动修改了 ${attention.changed} 个格子（虚线框）`;
     const empty = (kind: Kind, then: string) => {
       const names = named(attention, kind);

@@ -4,11 +4,11 @@ import { reading } from './reading.ts';
 const zh = {
   title: '注意力 mask：谁能看到谁，屏蔽的位置填什么',
   about:
-    '改变真实长度、padding 的位置和因果掩码，或者直接点击 mask 里的格子。把 padding 换到左边，前几个 query 就一个 key 也看不到。再换填充值和 dtype，看这几行变成 NaN 还是均匀分布。',
+    '改变真实长度、填充的位置和因果掩码，或者直接点击 mask 里的格子。把填充换到左边，前几个 query 就一个 key 也看不到。再换填入的值和 dtype，看这几行变成 NaN 还是均匀分布。',
   caption:
     '只要一行还能看到一个 key，四种负数的效果就相同：被屏蔽的权重恰好为 0。整行都被屏蔽时，结果是 NaN、均匀分布，还是与没有 mask 时一样，取决于填充值和 dtype。',
   len: '真实的 token 数（共 5 个位置）',
-  pad: 'padding 补在',
+  pad: '填充在',
   right: '右边',
   left: '左边',
   causal: '因果掩码',

@@ -28,9 +28,9 @@ const decimals = (value: number) => fixed(value, 2);
 const zh = {
   title: '归一化对哪些数求统计量',
   about:
-    '在 BatchNorm、LayerNorm、RMSNorm 之间切换，看哪些数共用统计量。再改变 token 4 的倍数，或者去掉 padding，看 token 0 的输出是否变化。',
+    '在 BatchNorm、LayerNorm、RMSNorm 之间切换，看哪些数共用统计量。再改变 token 4 的倍数，或者去掉填充，看 token 0 的输出是否变化。',
   caption:
-    'BN 在训练时，一个 token 的输出取决于同一批里的所有 token，包括 padding。LN 和 RMSNorm 只用这个 token 自己的特征。',
+    'BN 在训练时，一个 token 的输出取决于同一批里的所有 token，包括填充。LN 和 RMSNorm 只用这个 token 自己的特征。',
   norm: '归一化',
   methods: { batch: 'BatchNorm', layer: 'LayerNorm', rms: 'RMSNorm' },
   times: '句子 A 的 token 4 的倍数',
@@ -55,7 +55,7 @@ const zh = {
   factor: (times: number) => `token 4 ×${times}`,
   change: '变化',
   reading: ({ method, at, feature, mean, scale, size, padding, times, moved, others, change }: Seen) =>
-    `${zh.methods[method]}：${zhToken(at)} 的 f_${feature} 所在的组是这个${method === 'batch' ? '特征' : ' token '}的全部 ${size} 个数${padding > 0 ? `（其中 ${padding} 个是 padding）` : ''}，它们共用${method === 'rms' ? `均方根 ${decimals(scale)}` : `均值 ${decimals(mean)}、σ ${decimals(scale)}`}。${
+    `${zh.methods[method]}：${zhToken(at)} 的 f_${feature} 所在的组是这个${method === 'batch' ? '特征' : ' token '}的全部 ${size} 个数${padding > 0 ? `（其中 ${padding} 个是填充）` : ''}，它们共用${method === 'rms' ? `均方根 ${decimals(scale)}` : `均值 ${decimals(mean)}、σ ${decimals(scale)}`}。${
       times === 1
         ? '句子 A 的 token 4 没有放大。'
         : `把句子 A 的 token 4 乘以 ${times}，其余 ${others} 个 token 中有 ${moved} 个的输出改变；句子 A 的 token 0 ${change === 0 ? '完全不变' : `最多改变 ${fixed(change, 4)}`}。`
