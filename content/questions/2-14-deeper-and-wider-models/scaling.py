@@ -9,28 +9,23 @@ gopher, chinchilla = (280e9, 300e9), (70e9, 1.4e12)  # (N, D)
 C = 6 * np.prod(chinchilla)  # training FLOPs
 assert abs(6 * np.prod(gopher) / C - 1) < 0.15  # about the same budget
 
-for name, (E, A, B, a, b) in FITS.items():
+rows = {"loss of Gopher": [], "loss of Chinchilla": [], "Gopher's data, N = infinity": [],
+        "best N (billions)": [], "tokens per parameter": []}
+for E, A, B, a, b in FITS.values():
 
     def loss(N, D):
         return E + A / N**a + B / D**b
 
-    print(name)
-    print(f"  Gopher {loss(*gopher):.3f}  Chinchilla {loss(*chinchilla):.3f}")
-    endless = loss(np.inf, gopher[1])
-    print(f"  endlessly large, Gopher's data {endless:.3f}")
-    assert loss(*chinchilla) < loss(*gopher)  # a quarter of the size, and better
-    assert 0.05 < loss(*gopher) - endless < 0.06  # all that size could still gain
-
-    # The best size for the budget C: closed form against a search.
-    best = (a * A / (b * B)) ** (1 / (a + b)) * (C / 6) ** (b / (a + b))
+    best = (a * A / (b * B)) ** (1 / (a + b)) * (C / 6) ** (b / (a + b))  # closed form
     sizes = np.logspace(9, 12.5, 20001)
-    found = sizes[loss(sizes, C / 6 / sizes).argmin()]
+    found = sizes[loss(sizes, C / 6 / sizes).argmin()]  # search
     assert abs(found / best - 1) < 1e-3
     tokens = C / 6 / best
-    ratio = tokens / best
-    print(f"  best size {best / 1e9:.0f}B, tokens per parameter {ratio:.0f}")
-    assert loss(8 * best, tokens / 8) > loss(best, tokens)  # larger is worse here
-    assert loss(8 * best, tokens) < loss(best, tokens)  # larger is better here
-
-deep, wide = 12 * 48 * 1600**2, 12 * 6 * 4288**2  # 12 L d**2
-print(f"48 layers of 1600: {deep / 1e9:.2f}B; 6 layers of 4288: {wide / 1e9:.2f}B")
+    assert loss(8 * best, tokens / 8) > loss(best, tokens)  # same compute: larger is worse
+    assert loss(8 * best, tokens) < loss(best, tokens)  # same data: larger is better
+    found = loss(*gopher), loss(*chinchilla), loss(np.inf, 300e9), best / 1e9, tokens / best
+    for row, value in zip(rows.values(), found):
+        row.append(value)
+print(" " * 28 + "".join(f"{name:>23}" for name in FITS))
+for name, row in rows.items():
+    print(f"{name:28}" + "".join(f"{v:23.3f}" if v < 3 else f"{v:23.0f}" for v in row))
