@@ -3,49 +3,39 @@ from torch import nn
 from torch.autograd.functional import jacobian
 
 torch.manual_seed(0)
-d, n_s, n_t = 16, 5, 4
-PLACES = ("encoder self-attention", "decoder self-attention", "cross-attention")
-attention = {p: nn.MultiheadAttention(d, 2, batch_first=True) for p in PLACES}
-ffn = [nn.Sequential(nn.Linear(d, 32), nn.ReLU(), nn.Linear(32, d)) for _ in "ed"]
-future = torch.ones(n_t, n_t, dtype=torch.bool).triu(1)
+d, n_s, n_t = 16, 5, 4  # source of 5 tokens, target of 4; one layer on each side
+attention = {p: nn.MultiheadAttention(d, 2) for p in ("encoder", "decoder", "cross")}
+future = torch.ones(n_t, n_t).triu(1).bool()  # True = hidden
+x, y = torch.randn(n_s, d), torch.randn(n_t, d)  # source, shifted target
 
 
-def attend(place, q, kv, removed, mask=None):
-    """The same function everywhere, with its residual; nothing where removed."""
-    if place == removed:
-        return q
-    return q + attention[place](q[None], kv[None], kv[None], attn_mask=mask)[0][0]
+def attend(place, a, c, removed, mask=None):
+    """The same function everywhere, plus its residual; only the residual if removed."""
+    return a if place == removed else a + attention[place](a, c, c, attn_mask=mask)[0]
 
 
 def encode(x, removed):
-    x = attend(PLACES[0], x, x, removed)
-    return x + ffn[0](x)
+    return attend("encoder", x, x, removed)
 
 
 def decode(x, y, removed):
-    y = attend(PLACES[1], y, y, removed, future)
-    y = attend(PLACES[2], y, encode(x, removed), removed)
-    return y + ffn[1](y)
+    h = attend("decoder", y, y, removed, future)
+    return attend("cross", h, encode(x, removed), removed)
 
 
-def seen(f, t):
-    """One digit for each token: 1 if it influences the vector f(t)."""
-    influence = jacobian(f, t).abs().sum(dim=(0, 2))
-    return "".join(str(int(i)) for i in (influence > 1e-9))
+def seen(f, tokens):  # one digit per token: 1 if it influences the vector f(tokens)
+    return "".join(str(int(i > 1e-9)) for i in jacobian(f, tokens).abs().sum(dim=(0, 2)))
 
 
-x, y = torch.randn(n_s, d), torch.randn(n_t, d)  # source, shifted target
-print("removed                  state 2 sees x   output 3 sees x   and y")
-table = {}
-for place in (None, *PLACES):
-    table[place] = (
-        seen(lambda t: encode(t, place)[1], x),
-        seen(lambda t: decode(t, y, place)[2], x),
-        seen(lambda t: decode(x, t, place)[2], y),
-    )
-    cells = "  ".join(f"{s:15}" for s in table[place])
-    print(f"{place or 'nothing':24} {cells.rstrip()}")
-assert table[None] == ("11111", "11111", "1110")
-assert table[PLACES[0]] == ("01000", "11111", "1110")
-assert table[PLACES[1]] == ("11111", "11111", "0010")
-assert table[PLACES[2]] == ("11111", "00000", "1110")
+print("removed   state 2 sees x   output 3 sees x   output 3 sees y")
+for removed, expected in {
+    "nothing": ("11111", "11111", "1110"),
+    "encoder": ("01000", "11111", "1110"),
+    "decoder": ("11111", "11111", "0010"),
+    "cross": ("11111", "00000", "1110"),
+}.items():
+    state = seen(lambda t: encode(t, removed)[1], x)
+    of_x = seen(lambda t: decode(t, y, removed)[2], x)
+    of_y = seen(lambda t: decode(x, t, removed)[2], y)
+    print(f"{removed:9} {state:>14} {of_x:>17} {of_y:>17}")
+    assert (state, of_x, of_y) == expected
