@@ -2,39 +2,29 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-V, d, h, T = 50, 16, 2, 8
-embed, head = nn.Embedding(V, d).double(), nn.Linear(d, V).double()
-positions = torch.randn(T, d, dtype=torch.float64)
-layers = [nn.TransformerEncoderLayer(d, h, 4 * d, dropout=0.0, batch_first=True).double() for _ in range(2)]
-passes = 0
+V, d, T, passes = 50, 16, 8, 0
+embed, head, positions = nn.Embedding(V, d), nn.Linear(d, V), torch.randn(T, d)
+layers = [nn.TransformerEncoderLayer(d, 2, 4 * d, dropout=0.0, batch_first=True) for _ in range(2)]
 
 
 def logits(tokens, causal=True):
-    """One forward pass of a causal decoder: tokens (n,) -> scores of each next token (n, V)."""
     global passes
-    passes += 1
-    n = len(tokens)
-    hidden = torch.ones(n, n, dtype=torch.bool).triu(1) if causal else None
+    passes, n = passes + 1, len(tokens)
+    future = torch.ones(n, n, dtype=torch.bool).triu(1) if causal else None
     x = (embed(tokens) + positions[:n])[None]
     for layer in layers:  # layers wait for each other, positions do not
-        x = layer(x, src_mask=hidden)
-    return head(x[0])
+        x = layer(x, src_mask=future)
+    return head(x[0])  # scores of the next token, one row per token
 
 
-truth = torch.randint(1, V, (T,))
-shifted = torch.cat([torch.tensor([0]), truth[:-1]])  # <s> y_1 ... y_{T-1}
-training = logits(shifted)  # all T predictions
+inputs = torch.tensor([0, 17, 4, 8, 31, 9, 22, 40])  # the true target, shifted right
+training = logits(inputs)
 print(f"training: {passes} pass for {len(training)} predictions")
-steps = torch.stack([logits(shifted[: i + 1])[-1] for i in range(T)])
-assert torch.allclose(training, steps)  # the same T conditional distributions
-assert not torch.allclose(logits(shifted, causal=False), steps)  # thanks to the mask
-
-passes, tokens = 0, torch.tensor([0])
-while len(tokens) <= T:  # generation: token i is an input of pass i + 1
+steps = torch.stack([logits(inputs[:t])[-1] for t in range(1, T + 1)])
+assert torch.allclose(training, steps, atol=1e-5)  # the same T distributions
+assert not torch.allclose(logits(inputs, causal=False), steps, atol=1e-5)
+tokens, passes = inputs[:1], 0
+while len(tokens) <= T:  # each input is the output of the pass before
     tokens = torch.cat([tokens, logits(tokens)[-1:].argmax(-1)])
-print(f"generation: {passes} passes, tokens {tokens[1:].tolist()}")
-assert passes == T
-
-passes = 0
 assert torch.equal(logits(tokens[:-1]).argmax(-1), tokens[1:])
-print(f"checking a finished sequence: {passes} pass")
+print(f"generation: {T} tokens in {passes - 1} passes, then checked in 1")
