@@ -1,4 +1,4 @@
-/** Numbers from [0, 1), the same for one seed on every machine (mulberry32). */
+/** Numbers from [0, 1), the same for one seed on every machine. Source: mulberry32, https://github.com/bryc/code/blob/master/jshash/PRNGs.md */
 export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function uniform(seed: number): () => number {
   };
 }
 
-/** Numbers from N(0, 1), by Box and Muller, two at a time. */
+/** Numbers from N(0, 1), two at a time. Source: Box and Muller (1958), https://doi.org/10.1214/aoms/1177706645 */
 export function normal(seed: number): () => number {
   const next = uniform(seed);
   let kept: number | undefined;
