@@ -6,7 +6,8 @@ import { type Content, type Document, documentsOf } from './content.ts';
 /** All that an author may write as an element, each in a line of its own; the rest is Markdown. */
 const VOCABULARY = ['Code', 'Figure'];
 
-const isComment = (expression: string) => /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(expression);
+// Braces without anything between them print nothing: they are meant for the page, not as a comment.
+const isComment = (expression: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(expression);
 
 /** Elements outside the author's vocabulary or within a line, imports and JavaScript in braces. */
 export function checkElements(content: Content): Fault[] {
