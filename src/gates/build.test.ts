@@ -137,6 +137,26 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
     /two\/zh\.mdx:25 heading: .* a second time — fix: give each/,
   ],
   [
+    'a lead out of bounds',
+    replaceIn(`${TWO}/en.mdx`, 'The variance of', `${'word '.repeat(50)}The variance of`),
+    /two\/en\.mdx lead: found \d+ words — fix: say less: 80 to 125/,
+  ],
+  [
+    'points out of bounds',
+    replaceIn(`${TWO}/zh.mdx`, '得分的', '长'.repeat(41)),
+    /two\/zh\.mdx:9 points: found \d+ Chinese characters .* — fix: say one thing/,
+  ],
+  [
+    'a point in one language',
+    replaceIn(`${TWO}/en.mdx`, ", 'Unscaled, `softmax` saturates.'", ''),
+    /two\/zh\.mdx:9 points: found 3 where en\.mdx has 2 — fix: make the same points/,
+  ],
+  [
+    'too few aliases',
+    replaceIn(`${TWO}/zh.mdx`, ', two alias 8', ''),
+    /two\/zh\.mdx:7 aliases: found 7 different ones — fix: add/,
+  ],
+  [
     'a formula that KaTeX refuses',
     replaceIn(`${TWO}/zh.mdx`, '$d_k$', '$\\frac{1}$'),
     /two\/zh\.mdx:15 formula: found \\frac\{1\} .* — fix: correct the TeX/,

@@ -24,9 +24,9 @@ const words = {
   /** Only where a question repeats another: what sets this one apart, in two or three words. */
   view: z.string().min(1).optional(),
   /** Other words people type for it. Search only. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(z.string().min(1)),
   /** What a good answer must say, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
-  points: z.array(z.string().min(1)).default([]),
+  points: z.array(z.string().min(1)),
 };
 
 /** Frontmatter of `en.mdx`: its own words alone. */

@@ -23,8 +23,7 @@ describe('a lead', () => {
   test('may name years, versions, a range and symbols beside its three numbers', () => {
     const text =
       'In 2017, GPT-2 had mean 0, variance 1, fp16, 2–3 of $d_k$, $QK^\\top$, 30% and $10^{-5}$; 30% again. The variance of';
-    expect(faultsAfter(en('The variance of', text)).filter((line) => line.includes(' lead: found '))).toEqual(
-      [],
-    );
+    const lines = faultsAfter(en('The variance of', text));
+    expect(lines.filter((line) => /lead: found \d+ (?:formulas|numbers)/.test(line))).toEqual([]);
   });
 });

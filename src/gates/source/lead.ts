@@ -3,14 +3,11 @@ import { parseAnswer } from '../../markdown/source.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 
-/** 45 to 60 seconds, in characters of Chinese and words of English. */
+/** What can be said in 60 seconds, in characters of Chinese and words of English. */
 const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
-  zh: { least: 150, most: 260, unit: 'Chinese characters' },
-  en: { least: 80, most: 150, unit: 'words' },
+  zh: { least: 140, most: 220, unit: 'Chinese characters' },
+  en: { least: 80, most: 125, unit: 'words' },
 };
-
-/** A bound missed by less is one that a reader does not hear. */
-const TOLERANCE = 0.1;
 
 const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
 
@@ -47,7 +44,7 @@ function check(document: Document): Fault[] {
     ];
   }
   const length = spokenLength(spokenLead(document));
-  if (length >= least * (1 - TOLERANCE) && length <= most * (1 + TOLERANCE)) return [];
+  if (length >= least && length <= most) return [];
   return [
     {
       file,
@@ -58,7 +55,7 @@ function check(document: Document): Fault[] {
   ];
 }
 
-/** A lead that is missing, too short or too long to be said in 45 to 60 seconds. */
+/** A lead that is missing, too short or too long for 60 seconds. */
 export function checkLeads({ questions }: Content): Fault[] {
   return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }
