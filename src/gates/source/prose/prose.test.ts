@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { both, en, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
+import { both, en, faultObjects, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
 
 const GLOSSARY = 'content/glossary.json';
 const CORRECTIONS = 'content/corrections.json';
@@ -76,4 +76,12 @@ test('formulas, code and links without text count as one word', () => {
   expect(long(`${words.slice(0, -1)} and so on and on.`)).toContainEqual(
     expect.stringContaining('found 42 words'),
   );
+});
+
+test('a wording fails the build, a doubtful one and a long sentence only warn', () => {
+  const severity = (text: string) =>
+    faultObjects(en('The opposite.', text)).map(({ place, warning }) => [place, warning === true]);
+  expect(severity('Whoever says so is wrong.')).toEqual([['wording', false]]);
+  expect(severity('It is no general law.')).toEqual([['wording', true]]);
+  expect(severity(LONG.en)).toEqual([['sentence', true]]);
 });

@@ -28,7 +28,7 @@ function wordings(passage: Passage): Fault[] {
     place: 'wording',
     found: `"${words}" in "${around(text, index, words.length)}"`,
     remedy: `write ${rule.instead}`,
-    warning: true,
+    ...(rule.doubtful && { warning: true }),
   }));
 }
 
