@@ -29,7 +29,9 @@ describe('the lint', { timeout: 30_000 }, () => {
 
   test('refuses the DOM in src/questions', async () => {
     const planted = 'export const width = document.body.clientWidth;\n';
-    expect(await lint('src/questions/schema.ts', planted)).toEqual([expect.stringContaining('must not use the DOM')]);
+    expect(await lint('src/questions/schema.ts', planted)).toEqual([
+      expect.stringContaining('must not use the DOM'),
+    ]);
   });
 });
 
@@ -65,7 +67,9 @@ describe('an import', () => {
   });
 
   test('into an unknown folder of src/ is refused', () => {
-    expect(misdirection('src/pages/index.astro', '../utils/date.ts')).toContain('src/utils is not a known folder');
+    expect(misdirection('src/pages/index.astro', '../utils/date.ts')).toContain(
+      'src/utils is not a known folder',
+    );
   });
 });
 

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../languages/language.ts';
 import { openBuiltSearch } from '../search/evaluation/built-search.ts';
-import { figuresOf, rankOf, readQueries, type JudgedQuery, type Outcome } from '../search/evaluation/metrics.ts';
+import {
+  figuresOf,
+  rankOf,
+  readQueries,
+  type JudgedQuery,
+  type Outcome,
+} from '../search/evaluation/metrics.ts';
 import { command, outDir, ROOT } from './command.ts';
 
 const QUERIES = `${ROOT}/e2e/search-queries.jsonl`;

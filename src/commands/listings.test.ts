@@ -103,7 +103,9 @@ describe('the listings', () => {
   test('fail if the recorded output is empty', async () => {
     write('a.py', 'print(2)\n');
     write('a.out', '');
-    expect(await faultsOf()).toEqual([expect.stringContaining('1-01-a/a.py: prints something other than its recorded output')]);
+    expect(await faultsOf()).toEqual([
+      expect.stringContaining('1-01-a/a.py: prints something other than its recorded output'),
+    ]);
   });
 
   test('of other folders are not run and not recorded', async () => {

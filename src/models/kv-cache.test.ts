@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/language.ts';
 import { rows, rowsByStep } from './kv-cache.ts';
 import { words } from '../figures/drawings/kv-cache/words.ts';
 
-test('with a cache a step sends one row through the layers, without one the whole prefix', () => {
+test('a step sends one row through the layers with a cache, and the whole prefix without', () => {
   expect(rowsByStep(4, true)).toEqual([1, 1, 1, 1]);
   expect(rowsByStep(4, false)).toEqual([1, 2, 3, 4]);
 });

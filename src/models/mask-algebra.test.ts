@@ -12,10 +12,13 @@ test.each([
   ['prefix', prefixMask(8, 3), 39, 39],
   ['packed', both(causal, packedMask([5, 3])), 21, 21],
   ['no self', othersMask(8), 56, 64],
-])('%s shows as many cells in one layer and in three as the listing of 4-01', (_, mask, one, three) => {
-  expect(count(mask)).toBe(one);
-  expect(count(reach(mask, 3))).toBe(three);
-});
+])(
+  '%s has as many visible cells after one layer and after three as in the listing of 4-01',
+  (_, mask, one, three) => {
+    expect(count(mask)).toBe(one);
+    expect(count(reach(mask, 3))).toBe(three);
+  },
+);
 
 test('after many layers a window reaches L(w − 1) + 1 positions', () => {
   for (const layers of [1, 2, 3])
