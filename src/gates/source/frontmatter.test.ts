@@ -17,9 +17,9 @@ refuses([
     /one\/en\.mdx:2 field "colour": .* — fix: delete it; the fields are title/,
   ],
   [
-    'a fact in English',
+    'a language-independent field in en.mdx',
     en('title:', 'difficulty: 1\ntitle:'),
-    /one\/en\.mdx:2 field "difficulty": .* — fix: delete it; .* zh\.mdx alone/,
+    /one\/en\.mdx:2 field "difficulty": .* — fix: delete it; .* only in zh\.mdx/,
   ],
   [
     'a difficulty of 4',
@@ -32,7 +32,7 @@ refuses([
     /one\/zh\.mdx:8 field "verified": found "2026-02-30" — fix: name a day/,
   ],
   [
-    'one tag only',
+    'only one tag',
     zh('[attention, softmax]', '[softmax]'),
     /one\/zh\.mdx:4 field "tags": found \["softmax"\] — fix: .*2/,
   ],
