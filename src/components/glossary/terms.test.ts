@@ -16,7 +16,7 @@ const library = (...glossary: Glossary) => ({
 });
 
 describe('the terms of the glossary', () => {
-  test('are sorted in the order of the page's language', () => {
+  test('are sorted in the order of the language of the page', () => {
     const both = library(entry('Attention', '注意力'), entry('Residual', '残差'));
     expect(terms(both, 'en').map(({ name }) => name)).toEqual(['Attention', 'Residual']);
     expect(terms(both, 'zh').map(({ name }) => name)).toEqual(['残差', '注意力']);
