@@ -29,7 +29,7 @@ const SIDE = 98;
 
 type Vectors = readonly (readonly [number, number])[];
 
-/** A square with the origin as a cross and the sentences as marks, round or square by meaning. */
+/** A square plot with the origin as a cross and the sentences as marks, whose shape shows the meaning. */
 function scatter(x: number, y: number, name: string, vectors: Vectors, reach: number, w: Words): string {
   const marks = [0, 1].map((meaning) =>
     vectors

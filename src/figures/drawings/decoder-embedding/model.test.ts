@@ -11,7 +11,7 @@ test('the label of a position is the input of the next one', () => {
   expect(input.slice(1)).toEqual(target.slice(0, -1));
 });
 
-test('a token that the table does not have is refused', () => {
+test('a token that is not in the table is refused', () => {
   expect(() => lookUp(['z'], ['a'])).toThrow('"z" is not in the vocabulary: a');
 });
 

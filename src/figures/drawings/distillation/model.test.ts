@@ -10,7 +10,7 @@ test('the probabilities are those of the worked example of 3-03', () => {
   expect(shown(4)).toEqual(['0.649', '0.239', '0.113']);
 });
 
-test('a high temperature makes the classes alike, a low one leaves the largest', () => {
+test('a high temperature makes the classes almost equal, and a low one leaves only the largest', () => {
   for (const share of soften(LOGITS, 1e6)) expect(share).toBeCloseTo(1 / 3, 4);
   expect(soften(LOGITS, 0.1)[0]).toBeCloseTo(1, 9);
 });

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 const depth = { encoder: 6, decoder: 6 };
 
-test('training runs 12 layers in turn, generating 20 tokens 126', () => {
+test('training runs 12 layers in sequence, and generating 20 tokens runs 126', () => {
   expect(trainingChain(depth)).toBe(12);
   expect(generationChain(depth, 20)).toBe(126);
 });

@@ -17,14 +17,14 @@ test('the sizes are those of the listing of 2-19', () => {
   });
 });
 
-test('the two tokens share their row in one table and differ in the pair of rows', () => {
+test('the two tokens share a row in one table but have different pairs of rows in two tables', () => {
   const [one, other] = TOKENS;
   expect(row(one, ...ONE_TABLE)).toBe(row(other, ...ONE_TABLE));
   expect(row(one, ...FIRST)).toBe(row(other, ...FIRST));
   expect(row(one, ...SECOND)).not.toBe(row(other, ...SECOND));
 });
 
-test('with 50,000 rows nearly every token of XLM-R shares its row', () => {
+test('with 50,000 rows, nearly every token of XLM-R shares its row', () => {
   expect(sharing(250_002, 50_000).toFixed(3)).toBe('0.993');
 });
 

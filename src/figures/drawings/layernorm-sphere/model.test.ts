@@ -11,7 +11,7 @@ test('the output lies in the plane and on the sphere of radius √3', () => {
   expect(Math.hypot(across, depth)).toBeCloseTo(Math.sqrt(3), 12);
 });
 
-test('shifted and scaled by a positive factor, a vector lands in the same place', () => {
+test('a vector that is shifted and scaled by a positive factor has the same output', () => {
   const moved: Vector = [0.5 * x[0] + 1.5, 0.5 * x[1] + 1.5, 0.5 * x[2] + 1.5];
   layerNorm(moved).forEach((value, feature) => expect(value).toBeCloseTo(layerNorm(x)[feature] ?? NaN, 12));
 });

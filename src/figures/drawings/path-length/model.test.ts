@@ -11,7 +11,7 @@ describe('the longest path', () => {
     expect(all(81)).toEqual([80, 40, 4, 1]);
   });
 
-  test.each(LAYERS)('of %s leads from the first word to the last, one step a layer', (layer) => {
+  test.each(LAYERS)('of %s leads from the first word to the last, one step per layer', (layer) => {
     for (const n of [9, 27, 81]) {
       const path = pathOf(layer, n, 3);
       expect(path).toHaveLength(longestPath(layer, n, 3) + 1);

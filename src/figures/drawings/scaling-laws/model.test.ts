@@ -11,7 +11,7 @@ test('the losses are those of the listing of 2-14', () => {
   expect([gopher, chinchilla, limit].map((value) => value.toFixed(3))).toEqual(['1.993', '1.937', '1.941']);
 });
 
-test('no size is better for a budget than the closed form says', () => {
+test('no size has a lower loss for a budget than that of the closed form', () => {
   for (const budget of [1e21, 5.88e23]) {
     const best = bestSize(budget, HOFFMANN);
     const at = (size: number) => loss(size, tokensFor(size, budget), HOFFMANN);

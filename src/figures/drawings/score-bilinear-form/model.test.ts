@@ -14,7 +14,7 @@ test('a score is x_i M x_j', () => {
   );
 });
 
-test('red looks for cat and not for itself, and cat does not look back', () => {
+test('red attends to cat and not to itself, and cat does not attend to red', () => {
   expect(scores(TOKENS, HEAD)).toEqual([
     [0, 3, 0],
     [0, 0, 0],

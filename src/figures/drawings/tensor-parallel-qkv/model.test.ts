@@ -3,12 +3,12 @@ import { LANGUAGES } from '../../../languages/language.ts';
 import { deviceOf, sent } from './model.ts';
 import { words } from './words.ts';
 
-test('every device holds as many whole heads as any other, next to each other', () => {
+test('every device holds the same number of whole, adjacent heads', () => {
   const devices = Array.from({ length: 8 }, (_, head) => deviceOf(head, 8, 4));
   expect(devices).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
 });
 
-test('heads that cannot be shared out evenly are refused', () => {
+test('heads that cannot be divided evenly are refused', () => {
   expect(() => deviceOf(0, 6, 4)).toThrow('4 devices do not divide 6 heads');
 });
 

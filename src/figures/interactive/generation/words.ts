@@ -1,7 +1,7 @@
 import { grouped } from '../kit/format.ts';
 import type { Cell, Way } from './model.ts';
 
-/** What the reading says about a pass, with numbers as they are written. */
+/** The values in the sentence about a pass, as written. */
 export interface Pass {
   t: number;
   size: number;
@@ -15,7 +15,7 @@ export interface Pass {
   right: string;
 }
 
-/** What it says about n tokens. */
+/** The values in the sentence about n tokens. */
 export interface Long {
   n: string;
   computed: string;

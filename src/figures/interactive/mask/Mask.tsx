@@ -11,7 +11,7 @@ import { Depth, Steps, Weights } from './views.tsx';
 
 const POSITIONS = range(0, SIZE - 1);
 
-/** F3: who sees whom, and what becomes of a row that sees nothing. */
+/** F3: which query sees which key, and what happens to a row that sees no key. */
 export default function Mask({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set } = held;

@@ -4,12 +4,12 @@ import { spacing } from './floats.ts';
 import { type Attention, filled, type Kind, type Numbers, type Rules } from './model.ts';
 import { gap } from './numbers.ts';
 
-/** The queries whose row is of a kind: `q_1`, `q_2`. */
+/** The queries whose rows are of a kind: `q_1`, `q_2`. */
 function named({ rows }: Attention, kind: Kind): string[] {
   return rows.flatMap((row, index) => (row.kind === kind ? [`q_${index + 1}`] : []));
 }
 
-/** What the rows that see a key sum to, where that is not 1: one number, or the least and the greatest. */
+/** The sum of the rows that see a key, if it is not 1: one number, or the least and the greatest. */
 function totals({ rows }: Attention, { fill }: Numbers, between: string): string {
   if (fill !== 'after') return '';
   const sums = rows.filter(({ kind }) => kind === 'usual').map(({ total }) => total);
@@ -23,13 +23,13 @@ function apart({ fill, dtype }: Numbers): string {
   return fill === 'after' ? '' : gap(spacing(filled(fill, dtype), dtype));
 }
 
-/** How many pairs there are of each kind. */
+/** The number of pairs of each kind. */
 export type Counts = Record<Path, number>;
 
 interface Sentences {
-  /** Which query sees which key, and what the rows that see nothing and the other rows become. */
+  /** Describes which query sees which key, and the weights of the rows that see no key and of the others. */
   rows(rules: Rules, numbers: Numbers, attention: Attention): string;
-  /** Which output depends on which input after some layers; `spoilt` is how many outputs are NaN. */
+  /** Describes which outputs depend on which inputs after some layers; `spoilt` is the number of outputs that are NaN. */
   layers(layers: number, counts: Counts, spoilt: number): string;
 }
 
