@@ -5,7 +5,7 @@ import { links, pageOfEachKind, sitemapPaths } from './site.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose result depends on the theme. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+const COLORS = ['color-contrast', 'link-in-text-block'];
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
@@ -15,7 +15,7 @@ async function faults(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const light = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(COLOURS).analyze();
+  const dark = await new AxeBuilder({ page }).withRules(COLORS).analyze();
   return [
     ...light.violations.flatMap((fault) => lines(fault, `${path} (light)`)),
     ...dark.violations.flatMap((fault) => lines(fault, `${path} (dark)`)),

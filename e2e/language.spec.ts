@@ -22,9 +22,7 @@ test.describe('the language switch', () => {
     await expect(page).toHaveURL(sampleQuestion('en', SAMPLE.section));
   });
 
-  test('keeps the section in the address, even a last one that cannot reach the top', async ({
-    page,
-  }) => {
+  test('keeps the section in the address, even a last one that cannot reach the top', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 3000 });
     await page.goto(sampleQuestion('zh', 'references'));
     await page.getByRole('link', { name }).evaluate((link: HTMLElement) => link.click());

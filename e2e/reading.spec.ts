@@ -58,10 +58,10 @@ test('on a phone, the contents open on demand and link to a section', async ({ p
 
 test('the links "previous" and "next" follow the order of the questions', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
-  const neighbours = page.getByRole('navigation', { name: text.neighbours });
-  await neighbours.getByRole('link', { name: text.next }).click();
+  const neighbors = page.getByRole('navigation', { name: text.neighbors });
+  await neighbors.getByRole('link', { name: text.next }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1-05');
-  await neighbours.getByRole('link', { name: text.previous }).click();
+  await neighbors.getByRole('link', { name: text.previous }).click();
   await expect(page).toHaveURL(sampleQuestion('zh'));
 });
 

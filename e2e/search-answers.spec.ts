@@ -75,7 +75,9 @@ test('a term is found in both languages', async ({ page }) => {
   }
 });
 
-test('a misspelled word is replaced by the nearest one, and the reader can search for the original', async ({ page }) => {
+test('a misspelled word is replaced by the nearest one, and the reader can search for the original', async ({
+  page,
+}) => {
   const words = SEARCH_WORDS.en;
   expect((await ask(page, 'en', 'wordpeice'))[0]).toBe('1-18');
   const notice = page.locator('.search-correction');

@@ -44,7 +44,9 @@ test('/ is an ordinary character in a text field', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('arrow keys move through the results and back, and Enter in the field opens the first one', async ({ page }) => {
+test('arrow keys move through the results and back, and Enter in the field opens the first one', async ({
+  page,
+}) => {
   await page.goto(links.home('zh'));
   await page.keyboard.press('/');
   const field = page.getByRole('dialog').getByRole('searchbox');
@@ -76,7 +78,9 @@ test('a result shows id, title, category and marked text, and links to the match
   await expect(page.locator(id)).toBeInViewport();
 });
 
-test('an excerpt reads like the page: no gaps between characters, and each formula once', async ({ page }) => {
+test('an excerpt reads like the page: no gaps between characters, and each formula once', async ({
+  page,
+}) => {
   await ask(page, 'zh', '缩放');
   for (const text of await page.locator('.search-excerpt').allTextContents()) {
     expect(text).not.toMatch(/[\u4e00-\u9fff] [\u4e00-\u9fff]/);

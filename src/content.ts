@@ -18,7 +18,9 @@ const questions = (await getCollection('zh')).map((zh) => {
   const file = zh.filePath ?? zh.id;
   const en = english.get(zh.id);
   if (!en)
-    throw new Error(`${file}: there is no en.mdx beside it. Every question needs an answer in both languages.`);
+    throw new Error(
+      `${file}: there is no en.mdx beside it. Every question needs an answer in both languages.`,
+    );
   return assembleQuestion(readFolderOf(file), zh.data, {
     zh: { words: zh.data, body: zh.body ?? '' },
     en: { words: en.data, body: en.body ?? '' },

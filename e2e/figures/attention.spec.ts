@@ -50,9 +50,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`typing a row changes the output, and an invalid row is refused (${language})`, async ({
-    page,
-  }) => {
+  test(`typing a row changes the output, and an invalid row is refused (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'attention', language, 'attention.q=0,0;0,0;0,0');
     await expect(held.getByRole('table').filter({ hasText: 'Σ' }).getByText('0.333')).toHaveCount(9);
     await held.getByRole('slider').focus();

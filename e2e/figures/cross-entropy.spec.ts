@@ -23,7 +23,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`spreading ε over the other words only gives a higher floor, and ε = 0 gives none (${language})`, async ({ page }) => {
+  test(`spreading ε over the other words only gives a higher floor, and ε = 0 gives none (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'cross-entropy', language);
     await held.getByRole('radio', { name: w.leads }).focus();
     await tabTo(page, held.getByRole('radio', { name: w.all }));

@@ -113,7 +113,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`after more layers, a window reaches further, and NaN spreads to all outputs (${language})`, async ({ page }) => {
+  test(`after more layers, a window reaches further, and NaN spreads to all outputs (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(
       page,
       'mask',

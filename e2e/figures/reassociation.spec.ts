@@ -25,7 +25,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a softmax fixes the order, and with features both orders are possible (${language})`, async ({ page }) => {
+  test(`a softmax fixes the order, and with features both orders are possible (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'reassociation', language);
     await expect(held.locator('.reading')).toContainText('× 10−14');
     await held.getByRole('radio', { name: w.kinds.none }).focus();

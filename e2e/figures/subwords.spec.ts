@@ -86,7 +86,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a pair that overlaps itself shows how often other trainers count it (${language})`, async ({ page }) => {
+  test(`a pair that overlaps itself shows how often other trainers count it (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'subwords', language, 'subwords.words=aaaa2&subwords.by=bpe');
     const slider = held.getByRole('slider');
     await expect(slider).toHaveAttribute('aria-valuetext', w.of(2, 2));

@@ -81,6 +81,6 @@ function origin({ slug }: Question, language: Language, { links }: ExportSources
       { type: 'text', value: `${site.name}: ` },
       { type: 'link', url, children: [{ type: 'text', value: url }] },
     ),
-    paragraph({ type: 'text', value: navigation.licence }),
+    paragraph({ type: 'text', value: navigation.license }),
   ];
 }

@@ -65,7 +65,7 @@ const built = (page: string) => readFileSync(join(copy, 'dist', page, 'index.htm
 /** One fault for each kind that CONTRIBUTING lists under "What fails the build", and the message that the author reads. */
 const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
-    'a misspelt field',
+    'a misspelled field',
     zh('difficulty:', 'dificulty:'),
     /one\/zh\.mdx:6 field "dificulty": .* — fix: did you mean "difficulty"/,
   ],

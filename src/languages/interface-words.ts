@@ -34,7 +34,7 @@ export interface Words {
     checking: string;
     corrections: string;
     json: string;
-    licence: string;
+    license: string;
   };
   question: {
     /** Heading of the lead. */
@@ -45,7 +45,7 @@ export interface Words {
     references: string;
     related: string;
     linkedFrom: string;
-    neighbours: string;
+    neighbors: string;
     previous: string;
     next: string;
     tags: string;

@@ -68,9 +68,9 @@ describe('buildLibrary', () => {
   });
 
   test('finds the neighbors across categories and none beyond the ends', () => {
-    expect(built.neighbours('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
-    expect(built.neighbours('1-04')).toEqual({ next: built.byId('1-10') });
-    expect(built.neighbours('9-99')).toEqual({});
+    expect(built.neighbors('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
+    expect(built.neighbors('1-04')).toEqual({ next: built.byId('1-10') });
+    expect(built.neighbors('9-99')).toEqual({});
   });
 
   test('finds the corrections of each question, in the order of the file', () => {

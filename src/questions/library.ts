@@ -39,7 +39,7 @@ export interface Library {
   /** Questions that relate to it or link to it in the text, without those that it relates to itself. */
   linkedFrom(id: string): Question[];
   /** The previous and the next question in order of id, across categories. */
-  neighbours(id: string): { previous?: Question; next?: Question };
+  neighbors(id: string): { previous?: Question; next?: Question };
 }
 
 export interface LibraryInput {
@@ -77,7 +77,7 @@ export function buildLibrary(input: LibraryInput): Library {
     corrections: input.corrections,
     correctionsOf: (id) => input.corrections.filter((correction) => correction.id === id),
     linkedFrom: (id) => sources.get(id) ?? [],
-    neighbours(id) {
+    neighbors(id) {
       const place = places.get(id);
       if (place === undefined) return {};
       const [previous, next] = [questions[place - 1], questions[place + 1]];

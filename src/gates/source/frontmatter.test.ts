@@ -2,7 +2,7 @@ import { en, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
-    'a misspelt field',
+    'a misspelled field',
     zh('difficulty:', 'dificulty:'),
     /one\/zh\.mdx:6 field "dificulty": .* — fix: did you mean "difficulty"/,
   ],

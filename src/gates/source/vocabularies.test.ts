@@ -12,7 +12,7 @@ refuses([
     /tags\.json field "attention": found this name a second time — fix: delete one/,
   ],
   [
-    'a misspelt category',
+    'a misspelled category',
     replaceIn('content/categories.json', '"fundamentals"', '"fundamental"'),
     /categories\.json field "fundamental.*": found .* — fix: did you mean "fundamentals"/,
   ],

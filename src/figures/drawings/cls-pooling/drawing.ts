@@ -1,7 +1,7 @@
 import { defineDrawing } from '../kit/drawing.ts';
 import { arrow, box, brace, namedBox, path } from '../kit/svg.ts';
 import { label, short } from '../../text.ts';
-import { centred, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
+import { centered, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
@@ -92,7 +92,7 @@ function draw(w: Words): string {
     pooling(w),
     label(8, 140, w.toy, { ...small, anchor: 'start', tone: 'muted' }),
     scatter(8, 172, w.raw, vectors, 19, w),
-    scatter(121, 172, w.centred, centred(vectors), 9, w),
+    scatter(121, 172, w.centered, centered(vectors), 9, w),
     scatter(234, 172, w.whitened, whitened(vectors), 2.3, w),
     bars(308, w),
   ].join('');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../languages/language.ts';
-import { centred, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
+import { centered, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
 import { words } from './words.ts';
 
 const sentences = sample(SAMPLING);
@@ -8,7 +8,7 @@ const vectors = sentences.map(({ vector }) => vector);
 
 test('a common mean makes every pair similar, and subtracting it undoes this', () => {
   expect(meanCosine(vectors)).toBeGreaterThan(0.8);
-  expect(Math.abs(meanCosine(centred(vectors)))).toBeLessThan(0.1);
+  expect(Math.abs(meanCosine(centered(vectors)))).toBeLessThan(0.1);
 });
 
 test('whitened vectors have variance 1 in both directions and no covariance', () => {

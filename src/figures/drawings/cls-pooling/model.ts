@@ -36,7 +36,7 @@ export function sample({ sentences, mean, noise, seed }: Sampling): Sentence[] {
 type Vectors = readonly (readonly [number, number])[];
 
 /** The vectors minus their mean. */
-export function centred(vectors: Vectors): [number, number][] {
+export function centered(vectors: Vectors): [number, number][] {
   const middle = [0, 1].map(
     (axis) => vectors.reduce((sum, each) => sum + (each[axis] ?? 0), 0) / vectors.length,
   );
@@ -45,7 +45,7 @@ export function centred(vectors: Vectors): [number, number][] {
 
 /** The whitened vectors (x − μ)UΛ^−½, with variance 1 in each direction and no covariance. */
 export function whitened(vectors: Vectors): [number, number][] {
-  const moved = centred(vectors);
+  const moved = centered(vectors);
   const moment = (one: 0 | 1, other: 0 | 1) =>
     moved.reduce((sum, each) => sum + each[one] * each[other], 0) / moved.length;
   const [xx, xy, yy] = [moment(0, 0), moment(0, 1), moment(1, 1)];

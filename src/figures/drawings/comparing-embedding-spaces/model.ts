@@ -24,7 +24,7 @@ export function stretched(space: Space, [across, up]: Vector): Space {
   return space.map(([x, y]) => [across * x, up * y] as const);
 }
 
-function centred(space: Space): Space {
+function centered(space: Space): Space {
   const mean = (axis: 0 | 1) => space.reduce((sum, point) => sum + point[axis], 0) / space.length;
   const [x, y] = [mean(0), mean(1)];
   return space.map((point) => [point[0] - x, point[1] - y] as const);
@@ -32,7 +32,7 @@ function centred(space: Space): Space {
 
 /** X^⊤Y of the centered vectors. */
 function product(one: Space, other: Space): Square {
-  const [left, right] = [centred(one), centred(other)];
+  const [left, right] = [centered(one), centered(other)];
   const entry = (i: 0 | 1, j: 0 | 1) =>
     left.reduce((sum, point, row) => sum + point[i] * (right[row]?.[j] ?? 0), 0);
   return [

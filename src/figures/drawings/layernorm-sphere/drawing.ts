@@ -1,7 +1,7 @@
 import { defineDrawing } from '../kit/drawing.ts';
 import { arrow, box, path, type Point } from '../kit/svg.ts';
 import { label, short } from '../../text.ts';
-import { centred, coordinates, layerNorm, spread, type Vector } from './model.ts';
+import { centered, coordinates, layerNorm, spread, type Vector } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
@@ -26,7 +26,7 @@ function dot([x, y]: Point, tone: 'accent' | 'second'): string {
 
 /** The path of a point: down to the plane, then along the radius to the circle. */
 function way(values: Vector, tone: 'accent' | 'second', name: string, side: 'start' | 'end'): string {
-  const [start, foot, end] = [seen(values), seen(centred(values)), seen(layerNorm(values))];
+  const [start, foot, end] = [seen(values), seen(centered(values)), seen(layerNorm(values))];
   return [
     arrow(tone, start, foot),
     arrow(tone, foot, end),

@@ -5,14 +5,14 @@ function mean(values: Vector): number {
 }
 
 /** The vector minus its mean: its projection on the plane orthogonal to (1, 1, 1). */
-export function centred(values: Vector): Vector {
+export function centered(values: Vector): Vector {
   const middle = mean(values);
   return [values[0] - middle, values[1] - middle, values[2] - middle];
 }
 
 /** LayerNorm without gain, bias and ε: a point on the sphere of radius √3 in that plane. */
 export function layerNorm(values: Vector): Vector {
-  const [x, y, z] = centred(values);
+  const [x, y, z] = centered(values);
   const deviation = Math.sqrt((x * x + y * y + z * z) / 3);
   return [x / deviation, y / deviation, z / deviation];
 }

@@ -2,7 +2,14 @@ import { both, causalMask, type Mask } from '../../../models/attention-masks.ts'
 import { defineDrawing } from '../kit/drawing.ts';
 import { grid } from '../kit/grid.ts';
 import { label } from '../../text.ts';
-import { count, othersMask, packedMask, prefixMask, reach, windowMask } from '../../../models/mask-algebra.ts';
+import {
+  count,
+  othersMask,
+  packedMask,
+  prefixMask,
+  reach,
+  windowMask,
+} from '../../../models/mask-algebra.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;

@@ -40,9 +40,9 @@ function dot(one: Float64Array, other: Float64Array): number {
 function normalized(matrix: Matrix): Matrix {
   return matrix.map((row) => {
     const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
-    const centred = row.map((value) => value - mean);
-    const deviation = Math.sqrt(dot(centred, centred) / row.length);
-    return centred.map((value) => value / deviation);
+    const centered = row.map((value) => value - mean);
+    const deviation = Math.sqrt(dot(centered, centered) / row.length);
+    return centered.map((value) => value / deviation);
   });
 }
 

@@ -153,13 +153,13 @@ describe.each(WIRINGS)('backpropagation, %s', (wiring) => {
   });
 
   test('makes the output the sum of the identity path and of every sublayer output, with the same factors', () => {
-    const centred = (x: Vector) => (wiring === 'none' ? x : x.map((value) => value - moments(x).mean));
+    const centered = (x: Vector) => (wiring === 'none' ? x : x.map((value) => value - moments(x).mean));
     input.forEach((token) => {
       const run = forward(wiring, token, weights, gain);
       const path = identityPath(wiring, run);
       const sum = token.map((value, index) =>
         run.branches.reduce(
-          (all, branch, layer) => all + (path[layer] ?? NaN) * (centred(branch)[index] ?? NaN),
+          (all, branch, layer) => all + (path[layer] ?? NaN) * (centered(branch)[index] ?? NaN),
           (path[0] ?? NaN) * value,
         ),
       );

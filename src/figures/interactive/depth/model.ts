@@ -55,12 +55,12 @@ export function measure(wiring: Wiring, { input, arriving, weights }: Toy, gain:
   const identity = states.map((layer) => mean(paths.map((path) => path[layer] ?? NaN)));
   return {
     variance: states.map(
-      (layer) => moments(all(({ trunk }) => trunk[layer]).flatMap((x) => [...x])).variance,
+      (layer) => moments(all(({ stream }) => stream[layer]).flatMap((x) => [...x])).variance,
     ),
     gradient: states.map((layer) => size(gradients.flatMap((list) => list[layer] ?? [])) / size(arriving)),
     identity,
     change: weights.map(
-      (_, layer) => size(all(({ branches }) => branches[layer])) / size(all(({ trunk }) => trunk[layer])),
+      (_, layer) => size(all(({ outputs }) => outputs[layer])) / size(all(({ stream }) => stream[layer])),
     ),
     share: ((identity[0] ?? NaN) * size(input)) / size(all(({ output }) => output)),
   };

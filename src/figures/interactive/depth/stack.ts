@@ -58,9 +58,9 @@ function backThroughNorm(g: Vector, { y, deviation }: Normed): Vector {
 /** The states of one token in a forward pass. */
 export interface Forward {
   /** x_0 … x_L in the residual stream. */
-  trunk: Vector[];
+  stream: Vector[];
   /** The outputs of the L sublayers. */
-  branches: Vector[];
+  outputs: Vector[];
   /** The LN of each sublayer: of x_l in pre-LN, of x_l + F_l(x_l) in post-LN. */
   norms: Normed[];
   /** The final LN, which only pre-LN has. */
@@ -71,7 +71,7 @@ export interface Forward {
 /** The forward pass of one token through L sublayers F_l(x) = gain · x W_l. */
 export function forward(wiring: Wiring, input: Vector, weights: readonly Vector[], gain: number): Forward {
   let x = input;
-  const [trunk, branches, norms]: [Vector[], Vector[], Normed[]] = [[x], [], []];
+  const [stream, outputs, norms]: [Vector[], Vector[], Normed[]] = [[x], [], []];
   for (const weight of weights) {
     const before = wiring === 'pre' ? layerNorm(x) : undefined;
     const branch = times(before?.y ?? x, weight).map((value) => gain * value);
@@ -80,11 +80,11 @@ export function forward(wiring: Wiring, input: Vector, weights: readonly Vector[
     const norm = before ?? after;
     if (norm) norms.push(norm);
     x = after?.y ?? sum;
-    branches.push(branch);
-    trunk.push(x);
+    outputs.push(branch);
+    stream.push(x);
   }
   const last = wiring === 'pre' ? layerNorm(x) : undefined;
-  return { trunk, branches, norms, last, output: last?.y ?? x };
+  return { stream, outputs, norms, last, output: last?.y ?? x };
 }
 
 /** The gradients ∂ℓ/∂x_0 … ∂ℓ/∂x_L of one token, by backpropagation from the gradient at the output. */
@@ -112,9 +112,9 @@ export function backward(
  * The factor of the LNs on the identity path from x_l to the output, for l = 0 … L: the product of their 1/σ. It is the
  * gain of the path through no sublayer, not the size of the whole gradient.
  */
-export function identityPath(wiring: Wiring, { trunk, norms, last }: Forward): number[] {
+export function identityPath(wiring: Wiring, { stream, norms, last }: Forward): number[] {
   let factor = last ? 1 / last.deviation : 1;
-  const factors = trunk.map(() => factor);
+  const factors = stream.map(() => factor);
   if (wiring !== 'post') return factors;
   for (let layer = norms.length - 1; layer >= 0; layer--)
     factors[layer] = factor /= norms[layer]?.deviation ?? NaN;

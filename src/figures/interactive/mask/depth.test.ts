@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { windowMask } from '../../../models/mask-algebra.ts';
-import { paths, spoilt } from './depth.ts';
+import { paths, spoiled } from './depth.ts';
 import { normal } from '../../../models/random.ts';
 import { attend, attention, type Change, type Fill, type Rules, SIZE, visibleMask } from './model.ts';
 
@@ -124,9 +124,9 @@ test.each([
 
 test('NaN is in one output after one layer and in all outputs after two', () => {
   const result = attention(padded, { scores: 'drawn', dtype: 'fp32', fill: '-inf' });
-  expect(spoilt(result, 1)).toEqual([true, false, false, false, false]);
-  expect(spoilt(result, 2)).toEqual([true, true, true, true, true]);
+  expect(spoiled(result, 1)).toEqual([true, false, false, false, false]);
+  expect(spoiled(result, 2)).toEqual([true, true, true, true, true]);
   const finite = attention(padded, { scores: 'drawn', dtype: 'fp32', fill: 'min' });
-  expect(spoilt(finite, 2)).toContain(false);
-  expect(spoilt(finite, 2)).not.toContain(true);
+  expect(spoiled(finite, 2)).toContain(false);
+  expect(spoiled(finite, 2)).not.toContain(true);
 });

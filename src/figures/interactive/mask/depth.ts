@@ -27,7 +27,7 @@ function leaks({ rows }: Attention, fill: Fill): Mask {
  */
 export function paths(attention: Attention, fill: Fill, layers: number): Path[][] {
   const leaking = leaks(attention, fill);
-  const bad = spoilt(attention, layers);
+  const bad = spoiled(attention, layers);
   const open = attention.mask.map((row, i) => row.map((seen, j) => seen || leaking[i]?.[j] === true));
   return reach(open, layers).map((row, i) =>
     row.map((reached, j) => {
@@ -44,7 +44,7 @@ export function paths(attention: Attention, fill: Fill, layers: number): Path[][
  * Whether the output of each position is NaN after some layers. A NaN in the input of a layer makes the key of its
  * position NaN, and therefore one score in every row; an additive mask does not remove it.
  */
-export function spoilt({ rows }: Attention, layers: number): boolean[] {
+export function spoiled({ rows }: Attention, layers: number): boolean[] {
   const first = rows.map(({ kind }) => kind === 'nan');
   return layers > 1 && first.includes(true) ? first.map(() => true) : first;
 }

@@ -29,8 +29,8 @@ export type Counts = Record<Path, number>;
 interface Sentences {
   /** Describes which query sees which key, and the weights of the rows that see no key and of the others. */
   rows(rules: Rules, numbers: Numbers, attention: Attention): string;
-  /** Describes which outputs depend on which inputs after some layers; `spoilt` is the number of outputs that are NaN. */
-  layers(layers: number, counts: Counts, spoilt: number): string;
+  /** Describes which outputs depend on which inputs after some layers; `spoiled` is the number of outputs that are NaN. */
+  layers(layers: number, counts: Counts, spoiled: number): string;
 }
 
 const zh: Sentences = {
@@ -67,15 +67,15 @@ const zh: Sentences = {
       .filter(Boolean)
       .join('');
   },
-  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+  layers: (layers, { seen, leak, own, detour }, spoiled) => {
     const parts = [
       `看得到 ${seen} 对`,
       leak > 0 && `已屏蔽但仍泄漏 ${leak} 对`,
       own > 0 && `依赖自己的输入 ${own} 对（虽然屏蔽了，残差和 query 仍带着它）`,
       detour > 0 && `绕道别的位置 ${detour} 对`,
     ];
-    if (spoilt === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
-    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出总是 NaN，与输入无关。`;
+    if (spoiled === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
+    const nan = spoiled === 0 ? '' : `有 ${spoiled} 个位置的输出总是 NaN，与输入无关。`;
     return `经过 ${layers} 层之后，25 对（输出，输入）中有 ${seen + leak + own + detour} 对存在依赖：${parts.filter(Boolean).join('，')}。${nan}`;
   },
 };
@@ -120,7 +120,7 @@ const en: Sentences = {
       .filter(Boolean)
       .join(' ');
   },
-  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+  layers: (layers, { seen, leak, own, detour }, spoiled) => {
     const parts = [
       `${seen} seen`,
       leak > 0 && `${leak} masked but leaking`,
@@ -128,9 +128,9 @@ const en: Sentences = {
       detour > 0 && `${detour} via other positions`,
     ];
     const after = `After ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
-    if (spoilt === 5) return `${after} all 5 outputs are NaN.`;
+    if (spoiled === 5) return `${after} all 5 outputs are NaN.`;
     const nan =
-      spoilt === 0 ? '' : ` ${spoilt} ${spoilt === 1 ? 'output is' : 'outputs are'} NaN for any input.`;
+      spoiled === 0 ? '' : ` ${spoiled} ${spoiled === 1 ? 'output is' : 'outputs are'} NaN for any input.`;
     return `${after}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
   },
 };

@@ -83,11 +83,11 @@ interface DepthProps {
   layers: number;
   paths: readonly (readonly Path[])[];
   /** Whether the output of a position is NaN. */
-  spoilt: readonly boolean[];
+  spoiled: readonly boolean[];
 }
 
 /** The dependence of outputs on inputs after some layers, and the outputs that are NaN. */
-export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
+export function Depth({ words: w, layers, paths, spoiled }: DepthProps) {
   const used = (['seen', 'leak', 'own', 'detour'] as const).filter((path) => paths.flat().includes(path));
   return (
     <>
@@ -99,7 +99,7 @@ export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
             head: { name: String(query + 1) },
             cells: [
               ...row.map((path) => ({ text: SIGNS[path], said: w.paths[path], mark: `mask-path ${path}` })),
-              spoilt[query] ? { text: 'NaN', mark: 'mask-nan' } : { text: w.finite, mark: 'mask-sum' },
+              spoiled[query] ? { text: 'NaN', mark: 'mask-nan' } : { text: w.finite, mark: 'mask-sum' },
             ],
           }))}
         />
