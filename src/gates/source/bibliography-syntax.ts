@@ -50,7 +50,7 @@ export function syntaxFault(text: string): SyntaxFault | undefined {
   }
   if (depth > 0) {
     const line = lastBefore(lines, lines.length);
-    return { line, found: 'no brace that closes the entry', remedy: 'add } on a line of its own after it' };
+    return { line, found: 'no brace that closes the entry', remedy: 'add } on a separate line after it' };
   }
   return refusal(text);
 }

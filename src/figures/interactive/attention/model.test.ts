@@ -23,7 +23,7 @@ function expectClose(found: Rows, wanted: Rows, digits = 12) {
 const recorded = readFileSync('content/figures/attention.out', 'utf8');
 const cases = [...recorded.matchAll(/^n=(\d) share=(\w+) scale=(\w+) (weights|output): (.*)$/gm)];
 
-test('PyTorch's output has all cases', () => expect(cases).toHaveLength(16));
+test('the output of PyTorch has all cases', () => expect(cases).toHaveLength(16));
 
 test.each(cases.map(([, ...parts]) => parts))(
   'n = %s, shared %s, scaled %s: the %s are those of PyTorch',

@@ -25,7 +25,7 @@ function standardize(method: (typeof METHODS)[number], values: readonly number[]
 }
 
 describe('one token', () => {
-  test('LN and RMSNorm of 1, 2, 3, 4 are correct with ε = 0 and with PyTorch's ε', () => {
+  test('LN and RMSNorm of 1, 2, 3, 4 are correct with ε = 0 and with the ε of PyTorch', () => {
     for (const epsilon of [0, EPSILON]) {
       const layer = ['-1.3416', '-0.4472', '0.4472', '1.3416'];
       expect(rounded(standardize('layer', token, epsilon))).toEqual(layer);
@@ -80,23 +80,26 @@ describe.each([true, false])('the tensor, padded: %s', (padded) => {
     }
   });
 
-  test.each(FACTORS.slice(1))('multiplying token 4 by %i changes all tokens with BN, and no other token with LN', (times) => {
-    const others = (method: (typeof METHODS)[number]) =>
-      moved(normalized(method, tokens(1, padded)), normalized(method, tokens(times, padded))).filter(
-        (_, index) => !isOutlier(all[index] ?? { batch: 1, position: 0 }),
-      );
-    expect(others('batch')).toEqual(Array.from({ length: all.length - 1 }, () => true));
-    for (const method of ['layer', 'rms'] as const) {
-      const [before, now] = [
-        normalized(method, tokens(1, padded)),
-        normalized(method, tokens(times, padded)),
-      ];
-      expect(others(method)).not.toContain(true);
-      expect(now[0]).toEqual(before[0]);
-      // Even the token itself does not change, because its scale is divided out.
-      expect(moved(before, now)).not.toContain(true);
-    }
-  });
+  test.each(FACTORS.slice(1))(
+    'multiplying token 4 by %i changes all tokens with BN, and no other token with LN',
+    (times) => {
+      const others = (method: (typeof METHODS)[number]) =>
+        moved(normalized(method, tokens(1, padded)), normalized(method, tokens(times, padded))).filter(
+          (_, index) => !isOutlier(all[index] ?? { batch: 1, position: 0 }),
+        );
+      expect(others('batch')).toEqual(Array.from({ length: all.length - 1 }, () => true));
+      for (const method of ['layer', 'rms'] as const) {
+        const [before, now] = [
+          normalized(method, tokens(1, padded)),
+          normalized(method, tokens(times, padded)),
+        ];
+        expect(others(method)).not.toContain(true);
+        expect(now[0]).toEqual(before[0]);
+        // Even the token itself does not change, because its scale is divided out.
+        expect(moved(before, now)).not.toContain(true);
+      }
+    },
+  );
 });
 
 test('LN makes the three tokens equal that differ by scale or shift, RMSNorm makes two of them equal, and BN none', () => {
