@@ -43,6 +43,7 @@ const sources: ExportSources = {
   figures: {
     saturation: {
       name: 'saturation',
+      place: 1,
       fields: {},
       words: { zh: words, en: { title: 'Saturation', about: 'Try it.', caption: 'It saturates.' } },
     },

@@ -180,7 +180,7 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'an image without alternative text',
     replaceIn('content/site/notation/en.mdx', 'Three rows', ''),
-    /notation\/en\.mdx:8 image: .* without alternative text — fix: say/,
+    /notation\/en\.mdx:8 image: .* without alternative text — fix: describe/,
   ],
 ];
 

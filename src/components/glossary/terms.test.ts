@@ -35,7 +35,7 @@ describe('the terms of the glossary', () => {
 
   test('must not link to a question without an answer', () => {
     expect(() => terms(library(entry('Kernel', '核', '/q/5-05/')), 'en')).toThrow(
-      /"kernel" points to "\/q\/5-05\/"/,
+      /"kernel" links to "\/q\/5-05\/"/,
     );
   });
 });

@@ -44,7 +44,7 @@ refuses([
   [
     'broken YAML',
     zh('title: ', 'title: "'),
-    /one\/zh\.mdx:2 syntax: found 2:1: frontmatter: a quotation mark that nothing closes — fix: correct the YAML/,
+    /one\/zh\.mdx:2 syntax: found 2:1: frontmatter: a quotation mark that is not closed — fix: correct the YAML/,
   ],
   [
     'a colon in a title without quotation marks',

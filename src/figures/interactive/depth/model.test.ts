@@ -158,7 +158,7 @@ describe.each(WIRINGS)('backpropagation, %s', (wiring) => {
       const run = forward(wiring, token, weights, gain);
       const path = identityPath(wiring, run);
       const sum = token.map((value, index) =>
-        run.branches.reduce(
+        run.outputs.reduce(
           (all, branch, layer) => all + (path[layer] ?? NaN) * (centered(branch)[index] ?? NaN),
           (path[0] ?? NaN) * value,
         ),
