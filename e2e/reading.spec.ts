@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { QuestionData } from '../src/exports/question-data.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
 
@@ -75,15 +76,22 @@ test('a citation links to its work, and the work back to the citation', async ({
   await expect(citation).toBeInViewport();
 });
 
-test('a question links to its category, tags and related questions', async ({ page }) => {
+test('a question links to its category, tags and related questions', async ({ page, request }) => {
   await page.goto(sampleQuestion('zh'));
   const breadcrumb = page.getByRole('navigation', { name: navigation.breadcrumb });
   await expect(breadcrumb.getByRole('link').last()).toHaveAttribute(
     'href',
     links.category('fundamentals', 'zh'),
   );
-  await expect(page.locator('.facts .tags a').first()).toHaveAttribute('href', links.tag('attention', 'zh'));
-  await expect(page.getByRole('region', { name: text.related }).locator('.id').first()).toHaveText('1-03');
+  const { questions } = (await (await request.get(links.questionsJson())).json()) as {
+    questions: QuestionData[];
+  };
+  const { tags = [], related = [] } = questions.find(({ id }) => id === '1-04') ?? {};
+  expect(related).not.toHaveLength(0);
+  const shownTags = page.locator('.facts .tags a');
+  for (const tag of tags)
+    await expect(shownTags.and(page.locator(`[href="${links.tag(tag, 'zh')}"]`))).toBeVisible();
+  await expect(page.getByRole('region', { name: text.related }).locator('.id')).toHaveText(related);
 });
 
 test('a term of the glossary can be linked by its fragment', async ({ page }) => {

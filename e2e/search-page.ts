@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../src/languages/language.ts';
+import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { links } from './site.ts';
 
 /** The search of the page or of the open dialog, after it has shown its results. */
@@ -18,4 +19,16 @@ export async function shownIds(page: Page): Promise<string[]> {
   return page
     .locator('.search-result')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''));
+}
+
+/** The ids of all results, in order, also of those that the page shows only when asked for more. */
+export async function allIds(page: Page, language: Language): Promise<string[]> {
+  let shown = await shownIds(page);
+  const more = page.getByRole('button', { name: SEARCH_WORDS[language].more });
+  while (await more.isVisible()) {
+    await more.click();
+    await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(shown.length);
+    shown = await shownIds(page);
+  }
+  return shown;
 }

@@ -15,7 +15,7 @@ test('the factors are smaller up to a rank just below the width', () => {
   expect(factors(30_000, 768, 750)).toBeGreaterThan(table(30_000, 768));
 });
 
-test.each(LANGUAGES)('the words give both counts (%s)', (language) => {
+test.each(LANGUAGES)('the words state both counts (%s)', (language) => {
   for (const count of [table(30_000, 768), factors(30_000, 768, 128)])
     expect(words[language].alt).toContain(String(count));
 });

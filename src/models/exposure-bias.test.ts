@@ -30,7 +30,7 @@ describe('leaving the track', () => {
   });
 });
 
-test.each(LANGUAGES)('the words give both ends and both sums (%s)', (language) => {
+test.each(LANGUAGES)('the words state both ends and both sums (%s)', (language) => {
   for (const each of [NEVER, OFTEN]) {
     expect(words[language].alt).toContain((1 - off(100, each)).toFixed(3));
     expect(words[language].alt).toContain(stepsOff(100, each).toFixed(2));

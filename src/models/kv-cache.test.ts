@@ -12,7 +12,7 @@ test('a hundred words are 100 rows with a cache and 5050 without, as in 4-05', (
   expect([rows(100, true), rows(100, false)]).toEqual([100, 5050]);
 });
 
-test.each(LANGUAGES)('the words give the rows of four steps (%s)', (language) => {
+test.each(LANGUAGES)('the words state the rows of four steps (%s)', (language) => {
   expect(words[language].sum).toContain(`${rows(4, true)}`);
   expect(words[language].sum).toContain(`1 + 2 + 3 + 4 = ${rows(4, false)}`);
 });

@@ -13,7 +13,7 @@ test('both orders cost the same at n = d_k, and for fewer tokens the pairs are c
   expect(pairsFirst(32, 64)).toBeLessThan(stateFirst(32, 64));
 });
 
-test.each(LANGUAGES)('the words give both counts as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state both counts as computed (%s)', (language) => {
   for (const count of [pairsFirst(4096, 64), stateFirst(4096, 64)])
     expect(words[language].alt).toContain(String(count));
 });

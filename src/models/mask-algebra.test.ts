@@ -25,7 +25,7 @@ test('after many layers a window reaches L(w − 1) + 1 positions', () => {
     expect(count([reach(windowMask(12, 3), layers)[11] ?? []])).toBe(layers * 2 + 1);
 });
 
-test.each(LANGUAGES)('the words give the counts (%s)', (language) => {
+test.each(LANGUAGES)('the words state the counts (%s)', (language) => {
   const counts = [count(packedMask([5, 3])), count(windowMask(8, 3)), count(reach(windowMask(8, 3), 3))];
   for (const each of counts) expect(words[language].alt).toContain(String(each));
 });

@@ -19,6 +19,6 @@ test('the feed-forward networks hold 40 percent of the parameters, and the norms
   expect((norms / total(BASE)).toFixed(4)).toBe('0.0005');
 });
 
-test.each(LANGUAGES)('the words give the total (%s)', (language) => {
+test.each(LANGUAGES)('the words state the total (%s)', (language) => {
   expect(words[language].alt).toContain(String(total(BASE)));
 });

@@ -16,7 +16,7 @@ test('rotated by one step, the score is cos(k + 1), which is highest at the prev
   for (const k of [-4, -1, 0, 1, 3]) expect(score(k, 1, turned(1, 1))).toBeCloseTo(Math.cos(k + 1), 12);
 });
 
-test.each(LANGUAGES)('the words give the scores around the query as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the scores around the query as computed (%s)', (language) => {
   for (const k of [0, 1])
     expect(words[language].alt).toContain(score(k, 1, turned(1, 1)).toFixed(3).replace('-', '−'));
 });

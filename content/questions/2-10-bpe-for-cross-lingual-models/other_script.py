@@ -20,4 +20,4 @@ print("tokens per word:", *(f"{sum(map(len, ws)) / 14:.2f}" for ws in (english, 
 common = {s for w in english for s in w} & {s for w in shifted for s in w}
 print("pieces in common:", len(common))
 first = Counter(c.encode()[0] for c in "информация нация станция" if c != " ")
-print("first bytes of Cyrillic letters:", *(f"{b:02x}" for b in sorted(first)))
+print("first bytes of the Russian letters:", *(f"{b:02x}" for b in sorted(first)))

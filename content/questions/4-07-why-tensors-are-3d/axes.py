@@ -16,7 +16,7 @@ x = torch.randn(B, n, d)
 print(f"{'':15} sentences tokens features")
 for name, operation in operations.items():
     y, mixes = operation(x), []
-    for b, t, i in ((1, 0, 0), (0, 1, 0), (0, 0, 1)):  # one neighbour on each axis
+    for b, t, i in ((1, 0, 0), (0, 1, 0), (0, 0, 1)):  # one neighbor on each axis
         moved = x.clone()
         moved[b, t, i] += 1
         mixes.append(bool((operation(moved)[0, 0, 0] - y[0, 0, 0]).abs() > 1e-6))
@@ -24,7 +24,7 @@ for name, operation in operations.items():
     print(f"{name:15} {words[0]:9} {words[1]:6} {words[2]}")
     assert not mixes[0] and mixes[1] == (name == "self-attention")
 
-# Whatever does not mix tokens can be done on a plain matrix of B * n rows.
+# An operation that does not mix tokens can run on a plain matrix of B * n rows.
 flat = operations["feed-forward"](x.view(B * n, d)).view(B, n, d)
 assert torch.allclose(flat, operations["feed-forward"](x), atol=1e-6)
 flat = operations["self-attention"](x.view(1, B * n, d)).view(B, n, d)

@@ -15,7 +15,7 @@ def last_row(W_q, W_k, W_v, W_o):
 
 
 shared = torch.eye(6)  # K = V: one vector of width 6 for matching and for content
-ask = current_half @ previous_half.T  # q is not zero in the first half only
+ask = current_half @ previous_half.T  # q is nonzero only in the first half
 cases = {
     "K = V, width 6": (ask, shared, shared, current_half),
     "K and V, width 3": (current_half, previous_half, current_half, torch.eye(3)),

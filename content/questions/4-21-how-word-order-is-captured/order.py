@@ -11,7 +11,7 @@ order = torch.tensor([3, 0, 5, 1, 6, 2, 4, 7])  # the last word stays the last
 def attend(x, depth, causal=False):  # multi-head attention with residual connections
     for W_q, W_k, W_v, W_o in layers[:depth]:
         q, k, v = ((x @ W).view(n, h, d // h).transpose(0, 1) for W in (W_q, W_k, W_v))
-        scores = q @ k.transpose(1, 2) * 2
+        scores = q @ k.transpose(1, 2) / (d // h) ** 0.5
         if causal:
             scores = scores.masked_fill(torch.ones(n, n).triu(1).bool(), -torch.inf)
         x = x + (scores.softmax(-1) @ v).transpose(0, 1).reshape(n, d) @ W_o

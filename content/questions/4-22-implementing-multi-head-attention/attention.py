@@ -13,7 +13,7 @@ class MultiHeadAttention(nn.Module):
         return x.view(x.shape[0], x.shape[1], self.h, self.d_k).transpose(1, 2)
 
     def forward(self, x, memory=None, visible=None):
-        """Keys and values come from memory (B, m, d), in self-attention from x itself."""
+        """Keys and values come from memory (B, m, d), or from x itself in self-attention."""
         memory = x if memory is None else memory
         q = self.split(self.W_q(x))  # (B, h, n, d_k)
         k, v = self.split(self.W_k(memory)), self.split(self.W_v(memory))  # (B, h, m, d_k)

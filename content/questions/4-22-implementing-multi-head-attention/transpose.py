@@ -20,7 +20,7 @@ def attend(x, split_right, merge_right):
 
 
 def moves(changed, read, *right):
-    """How far output number `read` moves when the inputs `changed` move."""
+    """How far output number `read` moves when the inputs `changed` are moved."""
     other = x.clone()
     other[changed] += 1
     return (attend(other, *right) - attend(x, *right))[read].abs().max().item()

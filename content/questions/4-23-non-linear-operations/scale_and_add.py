@@ -1,5 +1,5 @@
 import torch
-from torch.nn.functional import gelu, layer_norm
+from torch.nn.functional import layer_norm
 
 torch.manual_seed(0)
 torch.set_default_dtype(torch.float64)
@@ -17,7 +17,6 @@ operations = {
     "x W": lambda x: x @ W,
     "A x W, A fixed": lambda x: A @ x @ W,
     "ReLU": torch.relu,
-    "GELU": gelu,
     "xW * xU": lambda x: (x @ W) * (x @ U),
     "LayerNorm": lambda x: layer_norm(x, (d,), eps=0.0),
     "softmax": lambda x: x.softmax(-1),
@@ -33,5 +32,4 @@ for name, f in operations.items():
     adds[name] = torch.allclose(f(X + Y), f(X) + f(Y))
     print(f"{name:16} {factor[name]:>12}   {'yes' if adds[name] else 'no':>22}")
 assert [name for name, yes in adds.items() if yes] == ["x W", "A x W, A fixed"]
-assert factor["ReLU"] == 2 and factor["LayerNorm"] == 1 and factor["xW * xU"] == 4
-assert factor["without softmax"] == 2**3 and factor["two such layers"] == 2**9
+assert list(factor.values()) == [2, 2, 2, 4, 1, "varies", "varies", 2**3, 2**9]

@@ -26,4 +26,9 @@ refuses([
     zh('方差是', '集合 {0, 1}，方差是'),
     /one\/zh\.mdx:15 expression: found \{0, 1\} — fix: write \\\{/,
   ],
+  [
+    'braces with nothing between them, which would print nothing',
+    en('The variance is', 'The template "This is {}." and the variance is'),
+    /one\/en\.mdx:9 expression: found \{\} — fix: write \\\{/,
+  ],
 ]);

@@ -6,7 +6,8 @@ import { type Content, type Document, documentsOf } from './content.ts';
 /** The elements that an author may use, each on a separate line; everything else is Markdown. */
 const VOCABULARY = ['Code', 'Figure'];
 
-const isComment = (expression: string) => /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(expression);
+// Braces without anything between them print nothing: they are meant for the page, not as a comment.
+const isComment = (expression: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(expression);
 
 /** Checks for elements outside the author's vocabulary or within a line, imports, and JavaScript in braces. */
 export function checkElements(content: Content): Fault[] {

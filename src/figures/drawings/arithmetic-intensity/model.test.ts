@@ -24,7 +24,7 @@ describe('arithmetic intensity', () => {
   });
 });
 
-test.each(LANGUAGES)('the words give the line and both crossings (%s)', (language) => {
+test.each(LANGUAGES)('the words state the line and both crossings (%s)', (language) => {
   for (const number of [Math.floor(LINE), rows(4096), rows(512)])
     expect(words[language].alt).toContain(String(number));
 });

@@ -32,6 +32,6 @@ test('the moves of one row sum to 0', () => {
   expect(result.moves.reduce((sum, move) => sum + move, 0)).toBeCloseTo(0, 12);
 });
 
-test.each(LANGUAGES)('the words give the new weights as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the new weights as computed (%s)', (language) => {
   for (const weight of result.after) expect(words[language].alt).toContain(weight.toFixed(3));
 });

@@ -18,6 +18,6 @@ test('only the rows of one chunk are in memory at a time', () => {
   }
 });
 
-test.each(LANGUAGES)('the words give both sizes (%s)', (language) => {
+test.each(LANGUAGES)('the words state both sizes (%s)', (language) => {
   for (const size of [whole, chunk]) expect(words[language].alt).toContain(`${size} GB`);
 });

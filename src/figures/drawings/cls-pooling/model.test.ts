@@ -35,7 +35,7 @@ test('the cosine finds the same meaning more often after whitening than before',
   expect(found(whitened(vectors))).toBeGreaterThan(found(vectors));
 });
 
-test.each(LANGUAGES)('the words give the reported numbers and the mean cosine (%s)', (language) => {
+test.each(LANGUAGES)('the words state the reported numbers and the mean cosine (%s)', (language) => {
   const { alt } = words[language];
   for (const { sts, probe } of Object.values(REPORTED))
     for (const value of [sts, probe]) expect(alt).toContain(value.toFixed(2));

@@ -35,6 +35,6 @@ describe('measures of similarity', () => {
   });
 });
 
-test.each(LANGUAGES)('the words give the values that are not 1 (%s)', (language) => {
+test.each(LANGUAGES)('the words state the values that are not 1 (%s)', (language) => {
   for (const value of ['−0.500', '0.857', '0.949']) expect(words[language].alt).toContain(value);
 });

@@ -21,6 +21,6 @@ test('after one projection, most stereotypes can still be predicted; after the s
   expect(probe(twice)).toBe(0.5);
 });
 
-test.each(LANGUAGES)('the words give the three accuracies (%s)', (language) => {
+test.each(LANGUAGES)('the words state the three accuracies (%s)', (language) => {
   for (const each of [original, once, twice]) expect(words[language].alt).toContain(probe(each).toFixed(2));
 });

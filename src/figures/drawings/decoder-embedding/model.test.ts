@@ -16,7 +16,7 @@ test('a token that is not in the table is refused', () => {
 });
 
 test.each(LANGUAGES)(
-  'every token of the drawing is in its table, and the words give its ids (%s)',
+  'every token of the drawing is in its table, and the words state its ids (%s)',
   (language) => {
     const { target, start, vocabulary, alt } = words[language];
     const ids = lookUp(shiftRight(target, start), vocabulary);

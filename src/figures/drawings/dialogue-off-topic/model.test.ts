@@ -17,7 +17,7 @@ test('the threshold is the 95% quantile of two squared standard normals', () => 
   expect(threshold(0.95)).toBeCloseTo(5.991, 3);
 });
 
-test.each(LANGUAGES)('the words give the confidence, both scores and the threshold (%s)', (language) => {
+test.each(LANGUAGES)('the words state the confidence, both scores and the threshold (%s)', (language) => {
   const numbers = [
     confidence(ON, TOPICS).toFixed(3),
     score(ON, TOPICS),

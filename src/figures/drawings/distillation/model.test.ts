@@ -15,6 +15,6 @@ test('a high temperature makes the classes almost equal, and a low one leaves on
   expect(soften(LOGITS, 0.1)[0]).toBeCloseTo(1, 9);
 });
 
-test.each(LANGUAGES)('the words give all six (%s)', (language) => {
+test.each(LANGUAGES)('the words state all six (%s)', (language) => {
   for (const share of [...shown(1), ...shown(4)]) expect(words[language].alt).toContain(share);
 });

@@ -10,7 +10,7 @@ test('training runs 12 layers in sequence, and generating 20 tokens runs 126', (
   expect(generationChain(depth, 20)).toBe(126);
 });
 
-test.each(LANGUAGES)('the words give both chains (%s)', (language) => {
+test.each(LANGUAGES)('the words state both chains (%s)', (language) => {
   for (const chain of [trainingChain(depth), generationChain(depth, 20)])
     expect(words[language].alt).toContain(String(chain));
 });

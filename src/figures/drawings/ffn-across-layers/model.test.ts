@@ -16,7 +16,7 @@ test('if they are in parallel, both read the input and the second one is inactiv
   expect(written(after, input, second)).toEqual([2, 2]);
 });
 
-test.each(LANGUAGES)('the words give both results (%s)', (language) => {
+test.each(LANGUAGES)('the words state both results (%s)', (language) => {
   for (const result of [written(after, after, second), written(after, input, second)])
     expect(words[language].alt).toContain(`(${result.join(', ')})`);
 });

@@ -25,7 +25,7 @@ describe('blocks of scores', () => {
   });
 });
 
-test.each(LANGUAGES)('the words give the causal count (%s)', (language) => {
+test.each(LANGUAGES)('the words state the causal count (%s)', (language) => {
   const { hidden, partial, visible } = tally(blocks(causal, 64, 8));
   for (const each of [hidden, partial, visible]) expect(words[language].alt).toContain(String(each));
   expect(words[language].share).toContain(`${partial + visible} / 64 = ${((partial + visible) / 64) * 100}%`);

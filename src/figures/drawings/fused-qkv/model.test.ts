@@ -47,6 +47,6 @@ test('the strides lead to the columns of head 2', () => {
     }
 });
 
-test.each(LANGUAGES)('the words give the strides as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the strides as computed (%s)', (language) => {
   expect(words[language].alt).toContain(`(${strides(3, 2, 2).join(', ')})`);
 });

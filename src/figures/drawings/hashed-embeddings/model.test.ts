@@ -28,7 +28,7 @@ test('with 50,000 rows, nearly every token of XLM-R shares its row', () => {
   expect(sharing(250_002, 50_000).toFixed(3)).toBe('0.993');
 });
 
-test.each(LANGUAGES)('the words give the sizes and the share as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the sizes and the share as computed (%s)', (language) => {
   for (const size of [stored(XLM_R).full, stored(XLM_R).hashed, stored(XLM_R).product])
     expect(words[language].alt).toContain(size.toFixed(1));
   expect(words[language].alt).toContain(`${(100 * sharing(250_002, 50_000)).toFixed(1)}%`);

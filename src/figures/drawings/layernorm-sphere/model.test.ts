@@ -16,7 +16,7 @@ test('a vector that is shifted and scaled by a positive factor has the same outp
   layerNorm(moved).forEach((value, feature) => expect(value).toBeCloseTo(layerNorm(x)[feature] ?? NaN, 12));
 });
 
-test.each(LANGUAGES)('the words give the spread beside an outlier of 100 as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the spread beside an outlier of 100 as computed (%s)', (language) => {
   for (const outlier of [10, 100, 1000])
     expect(words[language].alt).toContain(spread(outlier, 512).toFixed(3));
 });

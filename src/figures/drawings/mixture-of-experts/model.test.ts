@@ -14,7 +14,7 @@ test('eight experts of an eighth of the width store as much as one network and u
   expect(used / dense(512, 2048).used).toBeCloseTo(0.25, 2);
 });
 
-test.each(LANGUAGES)('the words give both counts (%s)', (language) => {
+test.each(LANGUAGES)('the words state both counts (%s)', (language) => {
   for (const count of Object.values(mixture(512, 2048, 8, 2)))
     expect(words[language].alt).toContain(String(count));
 });

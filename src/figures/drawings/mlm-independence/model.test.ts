@@ -23,6 +23,6 @@ test('for words that are independent, there is no difference in loss', () => {
   expect(loss(joint, independent(joint))).toBeCloseTo(loss(joint, joint), 12);
 });
 
-test.each(LANGUAGES)('the words give both losses (%s)', (language) => {
+test.each(LANGUAGES)('the words state both losses (%s)', (language) => {
   for (const value of ['1.386', '0.693']) expect(words[language].alt).toContain(value);
 });

@@ -24,6 +24,6 @@ test('the jumps of a dilated convolution grow from layer to layer', () => {
   expect(pathOf('dilated', 27, 3)).toEqual([0, 2, 8, 26]);
 });
 
-test.each(LANGUAGES)('the words give all lengths (%s)', (language) => {
+test.each(LANGUAGES)('the words state all lengths (%s)', (language) => {
   for (const length of [...all(9), ...all(81)]) expect(words[language].alt).toContain(String(length));
 });

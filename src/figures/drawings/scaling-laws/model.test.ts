@@ -20,6 +20,6 @@ test('no size has a lower loss for a budget than that of the closed form', () =>
   expect(bestSize(5.88e23, HOFFMANN) / 1e9).toBeCloseTo(32, 0);
 });
 
-test.each(LANGUAGES)('the words give the losses as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the losses as computed (%s)', (language) => {
   for (const value of [gopher, chinchilla, limit]) expect(words[language].alt).toContain(value.toFixed(3));
 });

@@ -21,7 +21,7 @@ test('random masks have the given number of keys in every row, and a seed gives 
   expect(randomMask(12, 2, 7)).toEqual(randomMask(12, 2, 7));
 });
 
-test.each(LANGUAGES)('the words give the counts as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the counts as computed (%s)', (language) => {
   const [window, global] = [windowMask(12, 1), globalMask(12, 1)];
   for (const count of [pairs(window), pairs(either(window, global))])
     expect(words[language].alt).toContain(String(count));

@@ -18,7 +18,7 @@ test('the traffic hardly depends on the number of devices, as in 5-06', () => {
   expect(sent(1, 1000)).toBeLessThan(2);
 });
 
-test.each(LANGUAGES)('the words give what four devices send (%s)', (language) => {
+test.each(LANGUAGES)('the words state what four devices send (%s)', (language) => {
   expect(sent(1, 4)).toBe(1.5);
   expect(words[language].traffic).toContain(`${sent(1, 4)} Bnd`);
 });

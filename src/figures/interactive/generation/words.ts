@@ -68,7 +68,7 @@ const zh = {
   passes: '前向次数',
   times: (count: string) => `${count} 次`,
   computedSoFar: '到目前为止计算的位置',
-  /** Names the other way of generating. */
+  /** The name of the other mode of generation. */
   without: (cached: boolean): string => (cached ? '无缓存' : '有缓存'),
   computed: '计算的位置',
   together: (count: number) => `${count} 个，同时计算`,
@@ -94,7 +94,7 @@ const zh = {
   ways: { training: '训练', cached: '生成，有缓存', uncached: '生成，无缓存' } satisfies Record<Way, string>,
   formula: 'KV cache（解码器自注意力，每个数 2 字节）= 2 · 层数 · h · d_k · n · 2',
   assumption:
-    '(1−e)^k 假设每个 token 出错的概率都是 e，与前面的 token 无关，而且一旦出错就无法恢复；真实模型往往能回到正轨。生成的表格画的是全部正确的情形：每个输出都等于目标。',
+    '(1−e)^k 假设每个 token 出错的概率都是 e，与前面的 token 无关，而且一旦出错就无法恢复；真实模型有时能回到正轨。生成的表格画的是全部正确的情形：每个输出都等于目标。',
   trainingReading: (size: number, { n, right }: Long) =>
     `训练：1 次前向算完 ${size} 个位置，第 t 行只能看到第 1 到 t 个输入，前缀都取自数据。生成同样的 token 要 ${size} 次前向。生成 n = ${n} 个 token 要 ${n} 次前向，全部正确的概率是 ${right}。`,
   work: ({ t, input, cached }: Pass) =>
@@ -173,7 +173,7 @@ const en: typeof zh = {
   ways: { training: 'training', cached: 'with a cache', uncached: 'without a cache' },
   formula: 'KV cache (decoder self-attention, 2 bytes per number) = 2 · layers · h · d_k · n · 2',
   assumption:
-    '(1−e)^k assumes that every token is wrong with the same probability e, independent of the tokens before it, and that the model never recovers from an error. Real models often do recover. The table of generation shows the case without errors: every output equals the target.',
+    '(1−e)^k assumes that every token is wrong with the same probability e, independent of the tokens before it, and that the model never recovers from an error. Real models can recover. The table of generation shows the case without errors: every output equals the target.',
   trainingReading: (size, { n, right }) =>
     `Training: 1 pass computes all ${size} positions. Row t sees only inputs 1 to t, and every prefix comes from the data. Generating the same tokens takes ${size} passes. Generating n = ${n} tokens takes ${n} passes, and all of them are correct with probability ${right}.`,
   work: ({ t, input, cached }) =>
