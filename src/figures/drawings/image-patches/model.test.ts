@@ -20,7 +20,10 @@ test('patches that do not fill the image are refused', () => {
   expect(() => patches({ ...VIT, patch: 15 })).toThrow('patches of 15 do not fill a side of 224');
 });
 
-test.each(LANGUAGES)('the words state both numbers and the token that the figure follows (%s)', (language) => {
-  for (const number of [196, 768, tokenOf(5, 9, VIT) + 1])
-    expect(words[language].alt).toContain(String(number));
-});
+test.each(LANGUAGES)(
+  'the words state both numbers and the token that the figure follows (%s)',
+  (language) => {
+    for (const number of [196, 768, tokenOf(5, 9, VIT) + 1])
+      expect(words[language].alt).toContain(String(number));
+  },
+);
