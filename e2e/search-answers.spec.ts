@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/evaluation/metrics.ts';
-import { allIds, answered, ask, shownIds } from './search-page.ts';
+import { allIds, answered, ask } from './search-page.ts';
 import { links } from './site.ts';
 
 /** The results of the evaluation command for the public queries; it runs the search in Node. */
