@@ -13,12 +13,12 @@ test('an encoder layer has 3,150,336 and a decoder layer 4,199,936', () => {
   expect(2 * attention + feedForward + 3 * norm).toBe(4_199_936);
 });
 
-test('the feed-forward networks have 40 per cent, the norms 0.05', () => {
+test('the feed-forward networks hold 40 percent of the parameters, and the norms 0.05 percent', () => {
   const { encoderFeedForward, decoderFeedForward, norms } = parts(BASE);
   expect(((encoderFeedForward + decoderFeedForward) / total(BASE)).toFixed(3)).toBe('0.400');
   expect((norms / total(BASE)).toFixed(4)).toBe('0.0005');
 });
 
-test.each(LANGUAGES)('the words give the total (%s)', (language) => {
+test.each(LANGUAGES)('the words state the total (%s)', (language) => {
   expect(words[language].alt).toContain(String(total(BASE)));
 });

@@ -3,7 +3,7 @@ import { parseAnswer } from '../../markdown/source.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 
-/** What can be said in 60 seconds, in characters of Chinese and words of English. */
+/** The length of 60 seconds of speech, in Chinese characters and English words. */
 const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
   zh: { least: 140, most: 220, unit: 'Chinese characters' },
   en: { least: 80, most: 125, unit: 'words' },
@@ -11,14 +11,14 @@ const LENGTH: Record<Language, { least: number; most: number; unit: string }> = 
 
 const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
 
-/** The lead as it is read aloud, a formula as one word. */
+/** The lead as it is read aloud; a formula counts as one word. */
 export function spokenLead({ text, parsed }: Document): string {
   const end = (parsed.headings[0]?.line ?? Infinity) - 1;
   const above = text.split('\n').slice(0, end).join('\n');
   return parseAnswer(above.replace(FORMULA, ' x ')).lead;
 }
 
-/** Length of a text: each Chinese character counts, and each word or number in Latin letters. */
+/** Length of a text: the number of Chinese characters plus the number of words and numbers in Latin letters. */
 export function spokenLength(text: string): number {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words =
@@ -55,7 +55,7 @@ function check(document: Document): Fault[] {
   ];
 }
 
-/** A lead that is missing, too short or too long for 60 seconds. */
+/** Checks for leads that are missing, or too short or too long to be said in 60 seconds. */
 export function checkLeads({ questions }: Content): Fault[] {
   return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }

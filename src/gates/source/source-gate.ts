@@ -49,9 +49,9 @@ const CHECKS: ((content: Content) => Fault[])[] = [
 ];
 
 /**
- * Everything that is wrong with the content, all at once.
+ * All faults of the content.
  *
- * @param files content/ as it was read
+ * @param files the files of content/
  * @param drawings names of the drawings
  * @param figures the interactive figures by name
  */

@@ -10,7 +10,7 @@ const LONG = {
 
 refuses([
   [
-    'a wording that English does not use',
+    'a wording that the English rules exclude',
     en('The opposite.', 'Whoever says so is wrong.'),
     /one\/en\.mdx:21 wording: found "Whoever" in ".*Whoever says so is.*" — fix: write "anyone who"/,
   ],
@@ -56,7 +56,7 @@ refuses([
   ],
 ]);
 
-test('what is not prose is left alone: titles, aliases, variants, code, formulas, citations', () => {
+test('what is not prose is not checked: titles, aliases, variants, code, formulas, citations', () => {
   expect(
     faultsAfter((files) => {
       zh('title: 问题1-01', 'title: 主干如何合头?')(files);
