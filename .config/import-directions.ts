@@ -21,7 +21,7 @@ const DIRECTION =
   'imports run one way: pages → layouts → components → figures, search, exports, markdown, gates → questions → languages, models';
 
 /** The folders of src/search/, lowest layer first. Two folders of one layer may not import each other. */
-const SEARCH_FOLDERS: readonly (readonly string[])[] = [['terms'], ['query'], ['index', 'evaluation']];
+const SEARCH_FOLDERS: readonly (readonly string[])[] = [['terms'], ['query'], ['index'], ['evaluation']];
 
 /** The only files that may import Astro's content layer. */
 const CONTENT_MODULES = ['src/content.ts', 'src/content.config.ts'];

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../languages/language.ts';
 import { breakEven, factors, table } from './embedding-factorization.ts';
-import { words } from '../figures/drawings/embedding-factorization/words.ts';
 
 test('with the sizes of ALBERT, the factors have 17 percent of the parameters of the table', () => {
   expect(table(30_000, 768)).toBe(23_040_000);
@@ -13,9 +11,4 @@ test('the factors are smaller up to a rank just below the width', () => {
   expect(Math.round(breakEven(30_000, 768))).toBe(749);
   expect(factors(30_000, 768, 748)).toBeLessThan(table(30_000, 768));
   expect(factors(30_000, 768, 750)).toBeGreaterThan(table(30_000, 768));
-});
-
-test.each(LANGUAGES)('the words state both counts (%s)', (language) => {
-  for (const count of [table(30_000, 768), factors(30_000, 768, 128)])
-    expect(words[language].alt).toContain(String(count));
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../languages/language.ts';
 import { off, stepsOff } from './exposure-bias.ts';
-import { words } from '../figures/drawings/exposure-bias/words.ts';
 
 const NEVER = { leave: 0.01, recover: 0 };
 const OFTEN = { leave: 0.01, recover: 0.2 };
@@ -28,11 +26,4 @@ describe('leaving the track', () => {
   test('after twenty steps with an error of 5%, the probability of being on the track is 0.358', () => {
     expect(1 - off(20, { leave: 0.05, recover: 0 })).toBeCloseTo(0.3585, 4);
   });
-});
-
-test.each(LANGUAGES)('the words state both ends and both sums (%s)', (language) => {
-  for (const each of [NEVER, OFTEN]) {
-    expect(words[language].alt).toContain((1 - off(100, each)).toFixed(3));
-    expect(words[language].alt).toContain(stepsOff(100, each).toFixed(2));
-  }
 });

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../languages/language.ts';
 import { angle, score, turned } from './position-rotation.ts';
-import { words } from '../figures/drawings/relative-position-rotation/words.ts';
 
 test('k steps rotate a pair by kω from any position', () => {
   for (const start of [1, 11]) expect(angle(start + 2, 0.1) - angle(start, 0.1)).toBeCloseTo(0.2, 12);
@@ -14,9 +12,4 @@ test('the score is symmetric in the offset without b, and asymmetric with b', ()
 
 test('rotated by one step, the score is cos(k + 1), which is highest at the previous token', () => {
   for (const k of [-4, -1, 0, 1, 3]) expect(score(k, 1, turned(1, 1))).toBeCloseTo(Math.cos(k + 1), 12);
-});
-
-test.each(LANGUAGES)('the words state the scores around the query as computed (%s)', (language) => {
-  for (const k of [0, 1])
-    expect(words[language].alt).toContain(score(k, 1, turned(1, 1)).toFixed(3).replace('-', '−'));
 });

@@ -36,7 +36,7 @@ describe('passes and positions', () => {
   test('are those that the listing of 5-01 counts', () => {
     const found = output('5-01-cost-of-inference-style-training/passes');
     const line = (calls: number, positions: number) =>
-      new RegExp(`calls +${calls}, rows +${positions}\n`).test(found);
+      new RegExp(`passes +${calls}  rows +${positions}\n`).test(found);
     expect(line(passes('training', 32), computed('training', 32))).toBe(true);
     expect(line(passes('uncached', 32), computed('uncached', 32))).toBe(true);
     expect(line(passes('cached', 32), computed('cached', 32))).toBe(true);
@@ -95,7 +95,7 @@ describe('the probability that no token is wrong', () => {
       for (const tokens of [1, 20, 100])
         expect(prefixRight('cached', e, tokens)).toBeCloseTo(1 - off(tokens, { leave: e, recover: 0 }), 12);
     const lost = (1 - prefixRight('cached', 0.01, 100)).toFixed(3);
-    expect(output('4-25-teacher-forcing/teacher_forcing')).toContain(`r = 0.0: off at the end ${lost}`);
+    expect(output('4-25-teacher-forcing/recovery')).toMatch(new RegExp(`^ +0\\.0 +${lost} `, 'm'));
   });
 
   test('falls from 1 along the curve, and stays at 1 if no token is ever wrong', () => {
@@ -126,9 +126,10 @@ describe('the probability that no token is wrong', () => {
 describe('the size of the cache', () => {
   test('is 2 · layers · h · d_k · n · bytes: 1.07 GB for 2048 tokens of Llama 2 7B, as in 5-01', () => {
     expect(cacheBytes(MODELS.llama, 2048)).toBe(1_073_741_824);
-    expect(output('5-01-cost-of-inference-style-training/passes')).toContain(
-      `KV cache ${(cacheBytes(MODELS.llama, 2048) / 1e9).toFixed(2)} GB`,
-    );
+    const perToken = cacheBytes(MODELS.llama, 2048) / 2048;
+    expect(perToken / 2 ** 20).toBe(0.5);
+    const answer = readFileSync('content/questions/5-01-cost-of-inference-style-training/en.mdx', 'utf8');
+    expect(answer).toContain(`${(cacheBytes(MODELS.llama, 2048) / 1e9).toFixed(2)} GB`);
     expect(cacheBytes(MODELS.base, 20)).toBe(2 * 6 * 8 * 64 * 20 * 2);
   });
 

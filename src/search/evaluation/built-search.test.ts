@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permalinks } from '../../questions/permalinks.ts';
 import type { Answer, Question } from '../../questions/question.ts';
 import { buildIndex } from '../index/build-index.ts';
-import { openBuiltSearch } from '../evaluation/built-search.ts';
-import type { Search } from './find.ts';
+import type { Search } from '../query/find.ts';
+import { openBuiltSearch } from './built-search.ts';
 
 const answer = (title: string, body: string, aliases: string[] = [], view?: string): Answer => ({
   title,
