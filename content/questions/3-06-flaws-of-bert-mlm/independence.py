@@ -8,7 +8,7 @@ joint[0, 1] = joint[2, 3] = 0.5  # the two masked words: New York or Los Angeles
 
 
 def fit(log_q, *shapes):
-    """Minimize the expected loss; gives its value and the fitted joint distribution."""
+    """Minimize the expected loss; return its value and the fitted joint distribution."""
     tables = [torch.zeros(s, dtype=torch.float64, requires_grad=True) for s in shapes]
     adam = torch.optim.Adam(tables, lr=0.1)
     for _ in range(2000):
