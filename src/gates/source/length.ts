@@ -1,3 +1,6 @@
+import type { Root } from 'mdast';
+import type {} from 'remark-math';
+import { visit } from 'unist-util-visit';
 import type { Language } from '../../languages/language.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Fault } from '../fault.ts';
@@ -10,9 +13,21 @@ const MOST: Record<Language, { length: number; unit: string }> = {
   en: { length: 1500, unit: 'words' },
 };
 
-/** Length of an answer without its listings, in Chinese characters plus words of Latin letters. */
+/** A copy of a tree in which each formula is one word. */
+function withShortFormulas(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, (node) => {
+    if (node.type === 'math' || node.type === 'inlineMath') node.value = 'x';
+  });
+  return copy;
+}
+
+/**
+ * Length of an answer without its listings, in Chinese characters plus words of Latin letters. A formula counts as one
+ * word, as in the lead and in the points.
+ */
 export function answerLength({ tree }: Document): number {
-  return spokenLength(plainText(tree));
+  return spokenLength(plainText(withShortFormulas(tree)));
 }
 
 /** Warns of answers that are too long. */
