@@ -14,7 +14,7 @@ import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
 const base = env.BASE_PATH || '/';
-// Read here so that a wrong value ends the build before it begins; pages ask src/site.ts.
+// Read here so that a wrong value stops the build at the start. Pages use src/site.ts.
 const repository = readRepository(env.REPOSITORY) ?? '';
 const INTERPOLATE = './src/figures/interactive/kit/interpolate.ts';
 
@@ -25,15 +25,15 @@ export default defineConfig({
   ...(env.CACHE_DIR && { cacheDir: env.CACHE_DIR }),
   trailingSlash: 'always',
   build: { format: 'directory' },
-  // The default takes the line break between two inline elements away, and with it the space.
+  // The default removes the line break between two inline elements, and the space with it.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
-    // d3-scale would bring d3-color along, which no figure uses.
+    // d3-scale imports d3-color, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
-    // Astro marks each .mdx with "use astro:head-inject" for itself; the bundler would warn of it 168 times.
+    // Astro marks each .mdx with its own directive "use astro:head-inject"; the bundler would warn about it once per file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
@@ -41,17 +41,17 @@ export default defineConfig({
     shikiConfig: theme,
   },
   integrations: [
-    // Static parts become plain HTML: without it 84 questions cost gigabytes of memory.
+    // Static parts are compiled to plain HTML; without this, the build of 84 questions takes gigabytes of memory.
     mdx({ optimize: true }),
-    // The interactive figures, and nothing else.
+    // Only the interactive figures use Preact.
     preact(),
     sitemap({
-      // Short links and search are ways to a page, not pages to be found.
+      // Short links and the search page lead to other pages; the sitemap leaves them out.
       filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
     searchIndex(),
-    // Last: they check what all the others wrote.
+    // The gates come last: they check what the other integrations wrote.
     gates(),
   ],
 });

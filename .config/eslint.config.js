@@ -5,7 +5,7 @@ import { DOM_NAMES, importDirections } from './import-directions.ts';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
-  // A rule is kept or changed here for everyone; nobody switches it off beside the code.
+  // Rules are changed here, for the whole project; code does not disable them with comments.
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.recommended,
   tseslint.configs.stylistic,
@@ -20,9 +20,10 @@ export default defineConfig(
     },
   },
   {
-    // A promise that nobody waits for makes a command or a test pass before its work is done.
+    // With a promise that is not awaited, a command or a test passes before its work is done.
     files: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
-    // The script of a component is in no project: parsed with one it fails, and its messages are lost in silence.
+    // The script of a component belongs to no TypeScript project; parsing it with one fails, and its messages are lost
+    // without notice.
     ignores: ['**/*.astro/**'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -39,7 +40,7 @@ export default defineConfig(
         'error',
         ...DOM_NAMES.map((name) => ({
           name,
-          message: 'Questions, models and drawings know no DOM: return plain values.',
+          message: 'Questions, models and drawings must not use the DOM: return plain values.',
         })),
       ],
     },

@@ -2,8 +2,8 @@ import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
 
-/** The drawers of src/ from the ground up: each may import itself and what stands on a lower floor. */
-const FLOORS: readonly (readonly string[])[] = [
+/** The folders of src/, lowest layer first. Each folder may import itself and the folders of lower layers. */
+const LAYERS: readonly (readonly string[])[] = [
   ['languages', 'models'],
   ['questions'],
   ['site.ts', 'figures'],
@@ -20,13 +20,13 @@ const FLOORS: readonly (readonly string[])[] = [
 const DIRECTION =
   'imports run one way: pages → layouts → components → figures, search, exports, markdown, gates → questions → languages, models';
 
-/** The rooms of src/search/ from the ground up; two rooms of one level do not know each other. */
-const SEARCH_ROOMS: readonly (readonly string[])[] = [['terms'], ['query'], ['index', 'evaluation']];
+/** The folders of src/search/, lowest layer first. Two folders of one layer may not import each other. */
+const SEARCH_FOLDERS: readonly (readonly string[])[] = [['terms'], ['query'], ['index'], ['evaluation']];
 
-/** The only files that may know the content layer of Astro. */
-const CONTENT_DOORS = ['src/content.ts', 'src/content.config.ts'];
+/** The only files that may import Astro's content layer. */
+const CONTENT_MODULES = ['src/content.ts', 'src/content.config.ts'];
 
-/** Names that exist in a browser only. */
+/** Global names that exist only in a browser. */
 export const DOM_NAMES = [
   'document',
   'window',
@@ -47,38 +47,38 @@ const isPure = (file: string) =>
   (/^src\/(questions|models)\//.test(file) ||
     /^src\/figures\/.*\b(model|drawing|figure|state)\.ts$/.test(file));
 
-/** The drawer of a path from the root, `src/pages/[...lang]/x.astro` → `pages`; `undefined` outside src/. */
-function drawer(file: string): string | undefined {
+/** The folder of src/ that a path from the root is in, `src/pages/[...lang]/x.astro` → `pages`; `undefined` outside src/. */
+function topFolder(file: string): string | undefined {
   return /^src\/([^/]+)/.exec(file)?.[1];
 }
 
-const floor = (name: string) => FLOORS.findIndex((names) => names.includes(name));
-const searchRoom = (file: string) => /^src\/search\/([^/]+)\//.exec(file)?.[1] ?? '';
-const level = (room: string) => SEARCH_ROOMS.findIndex((rooms) => rooms.includes(room));
+const layer = (name: string) => LAYERS.findIndex((names) => names.includes(name));
+const searchFolder = (file: string) => /^src\/search\/([^/]+)\//.exec(file)?.[1] ?? '';
+const searchLayer = (folder: string) => SEARCH_FOLDERS.findIndex((folders) => folders.includes(folder));
 
-/** What is wrong with an import between two rooms of src/search/. */
-function betweenSearchRooms(file: string, target: string): string | undefined {
+/** What is wrong with an import between two folders of src/search/; `undefined` if it is allowed. */
+function betweenSearchFolders(file: string, target: string): string | undefined {
   if (!file.startsWith('src/search/')) return undefined;
-  const [from, to] = [searchRoom(file), searchRoom(target)];
+  const [from, to] = [searchFolder(file), searchFolder(target)];
   if (from === to && from !== '') return undefined;
-  for (const [path, room] of [
+  for (const [path, folder] of [
     [file, from],
     [target, to],
   ] as const) {
-    if (level(room) < 0)
-      return `"${path}" stands in no room of src/search/; put it into ${SEARCH_ROOMS.flat().join(', ')}`;
+    if (searchLayer(folder) < 0)
+      return `"${path}" is in none of the folders of src/search/; move it to one of them: ${SEARCH_FOLDERS.flat().join(', ')}`;
   }
-  return level(to) < level(from)
+  return searchLayer(to) < searchLayer(from)
     ? undefined
     : `src/search/${from} may not import src/search/${to}; imports run index, evaluation → query → terms`;
 }
 
-/** The folder of one figure, `src/figures/drawings/ffn`; `undefined` for the kits and what stands beside them. */
+/** The folder of one figure, `src/figures/drawings/ffn`; `undefined` for the kits and for shared files. */
 function figureFolder(file: string): string | undefined {
   return /^(src\/figures\/(?:drawings|interactive)\/(?!kit\/)[^/]+)\//.exec(file)?.[1];
 }
 
-/** What is wrong with an import between two figures. */
+/** What is wrong with an import between two figures; `undefined` if it is allowed. */
 function betweenFigures(file: string, target: string): string | undefined {
   const [from, to] = [figureFolder(file), figureFolder(target)];
   return from === undefined || to === undefined || from === to
@@ -87,17 +87,17 @@ function betweenFigures(file: string, target: string): string | undefined {
 }
 
 /**
- * What is wrong with an import, or `undefined` where it is allowed.
+ * What is wrong with an import; `undefined` if it is allowed.
  *
- * @param file importing file, from the root, with `/`
- * @param source the specifier as it is written
+ * @param file path of the importing file from the root, with `/` as separator
+ * @param source the import specifier as written
  */
 export function misdirection(file: string, source: string): string | undefined {
-  if (source === 'astro:content' && file.startsWith('src/') && !CONTENT_DOORS.includes(file)) {
-    return `"${file}" imports "astro:content"; only src/content.ts does: take what you need from there`;
+  if (source === 'astro:content' && file.startsWith('src/') && !CONTENT_MODULES.includes(file)) {
+    return `"${file}" imports "astro:content"; only src/content.ts may; import what you need from there`;
   }
   if (isPure(file) && (/^astro([:/]|$)/.test(source) || isBuiltin(source))) {
-    return `"${file}" imports "${source}"; questions, models and drawings know no Astro and no files: pass the value in as a plain object`;
+    return `"${file}" imports "${source}"; questions, models and drawings must not import Astro or read files; pass the value in as a plain object`;
   }
   if (file.startsWith('src/models/') && !file.endsWith('.test.ts') && !source.startsWith('./')) {
     return `"${file}" imports "${source}"; src/models/ holds pure functions that import only each other`;
@@ -106,20 +106,20 @@ export function misdirection(file: string, source: string): string | undefined {
   const target = relative('.', resolve(dirname(file), source))
     .split(sep)
     .join('/');
-  const from = drawer(file);
-  const to = drawer(target);
+  const from = topFolder(file);
+  const to = topFolder(target);
   if (from === undefined) return undefined;
-  if (from === to) return betweenSearchRooms(file, target) ?? betweenFigures(file, target);
+  if (from === to) return betweenSearchFolders(file, target) ?? betweenFigures(file, target);
   if (to === undefined) {
     return target.startsWith('content/') || from === 'commands' || file.endsWith('.test.ts')
       ? undefined
-      : `"${file}" imports "${target}"; src/ imports nothing outside itself but content/`;
+      : `"${file}" imports "${target}"; src/ may import only from src/ and content/`;
   }
   for (const name of [from, to]) {
-    if (floor(name) < 0)
-      return `src/${name} has no place in the house; give it one in .config/import-directions.ts`;
+    if (layer(name) < 0)
+      return `src/${name} is not a known folder; add it to a layer in .config/import-directions.ts`;
   }
-  return floor(to) < floor(from)
+  return layer(to) < layer(from)
     ? undefined
     : `src/${from} may not import src/${to} ("${source}"); ${DIRECTION}`;
 }
@@ -128,7 +128,7 @@ interface Importing {
   source?: { value?: unknown } | null;
 }
 
-/** ESLint rule that holds the directions of imports for every way to write an import. */
+/** ESLint rule that enforces the directions of imports, for static and dynamic imports and for re-exports. */
 export const importDirections: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], messages: { misdirected: '{{ problem }}' } },
   create(context) {

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', '.config/**/*.test.ts'],
     environment: 'node',
-    // The gates' tests run whole builds; two at once is what a small machine bears.
+    // The tests of the gates run whole builds; a small machine can run two at a time.
     maxWorkers: 2,
     allowOnly: false,
   },

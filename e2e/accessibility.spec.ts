@@ -5,17 +5,17 @@ import { links, pageOfEachKind, sitemapPaths } from './site.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules whose result depends on the theme. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+const COLORS = ['color-contrast', 'link-in-text-block'];
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
-/** What axe finds on a page, in its light theme and, where only colours can differ, in its dark one. */
+/** The violations that axe finds on a page, in the light theme and, for rules about colors, in the dark one. */
 async function faults(page: Page, path: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
   const light = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(COLOURS).analyze();
+  const dark = await new AxeBuilder({ page }).withRules(COLORS).analyze();
   return [
     ...light.violations.flatMap((fault) => lines(fault, `${path} (light)`)),
     ...dark.violations.flatMap((fault) => lines(fault, `${path} (dark)`)),
@@ -31,7 +31,7 @@ function lines({ id, nodes }: Results['violations'][number], place: string): str
 for (const language of LANGUAGES) {
   for (const [kind, path] of pageOfEachKind(language)) {
     test(`${kind} in ${language} is accessible in both themes`, async ({ page }) => {
-      // The page of corrections only grows, and axe reads every formula of it twice.
+      // The page of corrections keeps growing, and axe reads each of its formulas twice.
       test.setTimeout(90_000);
       expect(await faults(page, path)).toEqual([]);
     });
@@ -56,7 +56,7 @@ if (process.env['AXE'] === 'all') {
   }
 }
 
-test('headings go down one level at a time, on a page of every kind', async ({ page }) => {
+test('heading levels are not skipped, on a page of every kind', async ({ page }) => {
   for (const [kind, path] of LANGUAGES.flatMap(pageOfEachKind)) {
     await page.goto(path);
     const levels = await page

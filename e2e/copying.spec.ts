@@ -19,7 +19,7 @@ test('the link of a question is its permanent address', async ({ page }) => {
   expect(await clipboard(page)).toMatch(short);
 });
 
-test('the Markdown link carries id and title', async ({ page }) => {
+test('the Markdown link contains id and title', async ({ page }) => {
   await page.getByRole('button', { name: copy.markdownLink }).click();
   await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   const [, text, address] = /^\[(.+)\]\((.+)\)$/.exec(await clipboard(page)) ?? [];
@@ -36,14 +36,14 @@ test('a heading copies the permanent address of its section', async ({ page }) =
   expect(await clipboard(page)).toContain(links.short(SAMPLE.id, 'zh', SAMPLE.section));
 });
 
-test('a listing copies the very file that was run', async ({ page }) => {
+test('a listing copies the file that was run', async ({ page }) => {
   await page.getByRole('button', { name: copy.listing }).first().click();
   await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
   const file = new URL('../content/questions/1-04-why-scale-before-softmax/saturation.py', import.meta.url);
   expect(await clipboard(page)).toBe(readFileSync(file, 'utf8').trimEnd());
 });
 
-test('the note of a copy goes away by itself', async ({ page }) => {
+test('the note after copying disappears by itself', async ({ page }) => {
   await page.clock.install();
   await page.getByRole('button', { name: copy.link }).click();
   await expect(page.locator('[data-copy-status]')).toHaveText(copy.done);
@@ -51,7 +51,7 @@ test('the note of a copy goes away by itself', async ({ page }) => {
   await expect(page.locator('[data-copy-status]')).toBeEmpty();
 });
 
-test('a browser that refuses to copy is answered honestly', async ({ page }) => {
+test('if the browser refuses to copy, the note says so', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });

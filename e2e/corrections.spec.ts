@@ -15,7 +15,7 @@ for (const language of LANGUAGES) {
   const { corrections, navigation } = words(language);
 
   test.describe(`the corrections in ${language}`, () => {
-    test('are reached from the footer and stand in the sitemap', async ({ page, request }) => {
+    test('are linked in the footer and listed in the sitemap', async ({ page, request }) => {
       await page.goto(links.home(language));
       await page.getByRole('contentinfo').getByRole('link', { name: navigation.corrections }).click();
       await expect(page).toHaveURL(links.corrections(language));
@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
       expect(await sitemapPaths(request)).toContain(links.corrections(language));
     });
 
-    test('are grouped by date, the newest first, each question once per date', async ({ page }) => {
+    test('are grouped by date, newest first, with each question once per date', async ({ page }) => {
       await page.goto(links.corrections(language));
       const dates = await page
         .locator('.corrections h2 time')
@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('say in words what was wrong and what is right', async ({ page }) => {
+    test('state what was wrong and what is right', async ({ page }) => {
       await page.goto(links.corrections(language));
       const entries = page.locator('.corrections dl');
       const count = await entries.count();
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
       );
     });
 
-    test('lead to a section of the question, and the question back to its entries', async ({ page }) => {
+    test('link to a section of the question, which links back to its entries', async ({ page }) => {
       await page.goto(links.corrections(language, SAMPLE.id));
       const heading = page.locator(`#q-${SAMPLE.id}`);
       await expect(heading).toBeInViewport();
@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
       await expect(heading).toBeInViewport();
     });
 
-    test('are linked from exactly the questions that were corrected', async ({ page, request }) => {
+    test('are linked exactly from the questions that were corrected', async ({ page, request }) => {
       const { questions } = (await (await request.get(links.questionsJson())).json()) as {
         questions: Data[];
       };
@@ -73,14 +73,14 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test('can be found from the page on how answers are checked', async ({ page }) => {
+    test('are linked on the page about how answers are checked', async ({ page }) => {
       await page.goto(links.page('checking', language));
       await page.getByRole('main').getByRole('link', { name: navigation.corrections }).click();
       await expect(page).toHaveURL(links.corrections(language));
     });
   });
 
-  test(`a question in ${language} offers to report and to edit if the site names its repository, and only then`, async ({
+  test(`a question in ${language} offers to report errors and to edit only if the repository is set`, async ({
     page,
   }) => {
     const { edit, report } = words(language).repository;
@@ -93,9 +93,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-// Only a build with REPOSITORY has these links; the unit tests and the test of the build hold them in any case.
+// Only a build with REPOSITORY has these links; the unit tests and the test of the build check them in any case.
 if (repository !== '') {
-  test('an error is reported about the section that is being read', async ({ page }) => {
+  test('"Report an error" refers to the section that is being read', async ({ page }) => {
     await page.goto(sampleQuestion('en', SAMPLE.section));
     const report = page.locator('a[data-report]');
     await report.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
@@ -108,7 +108,7 @@ if (repository !== '') {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('every section has a link that reports an error in it', async ({ page }) => {
+    test('every section has a link to report an error in it', async ({ page }) => {
       await page.goto(sampleQuestion('zh'));
       await page.getByText(words('zh').repository.reportSection).click();
       const link = page.locator(`a[data-report-section="${SAMPLE.section}"]`);

@@ -8,7 +8,7 @@ const ours = readFileSync(new URL('../src/styles/katex.css', import.meta.url), '
 const classes = (css: string) => new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name));
 const styles = (css: string, size: string) => new RegExp(`sizing\\.${size.replace(' ', '\\.')}\\b`).test(css);
 
-test('the style sheet of formulas has a rule for every class that KaTeX styles and a page uses', async ({
+test('the style sheet of formulas has a rule for every class that a page uses and KaTeX styles', async ({
   request,
 }) => {
   const paths = await sitemapPaths(request);
@@ -39,7 +39,7 @@ test('formulas are set in the fonts of the site', async ({ page }) => {
   ).toBe(0);
 });
 
-test('subscripts are smaller than what they belong to', async ({ page }) => {
+test('subscripts are smaller than their base', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   const sizes = await page
     .locator('.katex .msupsub .sizing')

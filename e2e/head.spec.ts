@@ -10,7 +10,7 @@ interface Head {
   alternates: Record<string, string>;
 }
 
-test('every page of the sitemap names itself, both languages and a description of its own', async ({
+test('every page of the sitemap has a canonical address, links to both languages, and its own description', async ({
   page,
   request,
 }) => {
@@ -54,7 +54,7 @@ test('every page of the sitemap names itself, both languages and a description o
   expect(new Set(described).size).toBe(described.length);
 });
 
-test('a question describes itself as a question with its answer, in its language', async ({ page }) => {
+test('a question has structured data with its answer, in its language', async ({ page }) => {
   await page.goto(sampleQuestion('en'));
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   const { '@graph': graph } = JSON.parse(json ?? '') as { '@graph': Record<string, unknown>[] };
@@ -76,7 +76,7 @@ test('a question describes itself as a question with its answer, in its language
   });
 });
 
-test('a preview of a link shows title, description and picture', async ({ page, request }) => {
+test('a link preview has title, description and image', async ({ page, request }) => {
   await page.goto(sampleQuestion('zh'));
   const og = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
   expect(await og('title')).toContain(SAMPLE.id);
@@ -88,7 +88,7 @@ test('a preview of a link shows title, description and picture', async ({ page, 
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('the icons of the site are there', async ({ page, request }) => {
+test('the icons of the site exist', async ({ page, request }) => {
   await page.goto(links.home('zh'));
   const icons = page.locator('link[rel="icon"], link[rel="apple-touch-icon"]');
   await expect(icons).toHaveCount(3);
@@ -96,7 +96,7 @@ test('the icons of the site are there', async ({ page, request }) => {
     expect((await request.get((await icon.getAttribute('href')) ?? '')).ok()).toBe(true);
 });
 
-test('a page that is not there is not to be indexed', async ({ page }) => {
+test('the page for a wrong address is not indexed', async ({ page }) => {
   await page.goto(`${links.home('zh')}no-such-page/`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);

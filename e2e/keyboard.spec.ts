@@ -6,7 +6,7 @@ const { navigation, theme, copy } = words('zh');
 
 test.use({ locale: 'zh-CN' });
 
-test('the first key of Tab shows the way past the furniture', async ({ page }) => {
+test('the first press of Tab shows a link that skips the navigation', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: navigation.skip });
@@ -16,7 +16,7 @@ test('the first key of Tab shows the way past the furniture', async ({ page }) =
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('everything that can be worked is reached by Tab and shows its focus', async ({ page }) => {
+test('every control is reached by Tab and shows its focus', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   const invisible: string[] = [];
   const reached: string[] = [];
@@ -38,7 +38,7 @@ test('everything that can be worked is reached by Tab and shows its focus', asyn
   expect(reached).toEqual(expect.arrayContaining([theme.label, copy.link, copy.markdownLink]));
 });
 
-test('the theme is chosen by keyboard', async ({ page }) => {
+test('the theme can be chosen by keyboard', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.getByLabel(theme.label).focus();
   await page.keyboard.press('ArrowDown');

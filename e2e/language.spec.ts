@@ -22,9 +22,7 @@ test.describe('the language switch', () => {
     await expect(page).toHaveURL(sampleQuestion('en', SAMPLE.section));
   });
 
-  test('keeps the section that the address names, even a last one that cannot reach the top', async ({
-    page,
-  }) => {
+  test('keeps the section in the address, even a last one that cannot reach the top', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 3000 });
     await page.goto(sampleQuestion('zh', 'references'));
     await page.getByRole('link', { name }).evaluate((link: HTMLElement) => link.click());
@@ -47,7 +45,7 @@ test.describe('the language switch', () => {
 test.describe('a reader whose browser prefers English', () => {
   test.use({ locale: 'en-US' });
 
-  test('is offered English on a Chinese page, and not sent there', async ({ page }) => {
+  test('is offered English on a Chinese page, but not redirected', async ({ page }) => {
     await page.goto(sampleQuestion('zh'));
     await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeVisible();
     await expect(page).toHaveURL(sampleQuestion('zh'));
@@ -56,7 +54,7 @@ test.describe('a reader whose browser prefers English', () => {
     await expect(page.getByRole('link', { name: words('zh').language.acceptOffer })).toBeHidden();
   });
 
-  test('can decline once and for all', async ({ page }) => {
+  test('can decline permanently', async ({ page }) => {
     await page.goto(sampleQuestion('zh'));
     await page.getByRole('button', { name: offer.dismissOffer }).click();
     await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
@@ -64,7 +62,7 @@ test.describe('a reader whose browser prefers English', () => {
     await expect(page.getByRole('link', { name: offer.acceptOffer })).toBeHidden();
   });
 
-  test('who chooses Chinese is not asked again', async ({ page }) => {
+  test('is not asked again after choosing Chinese', async ({ page }) => {
     await page.goto(links.home('en'));
     await page.getByRole('link', { name: words('en').language.switchTo }).click();
     await expect(page).toHaveURL(links.home('zh'));

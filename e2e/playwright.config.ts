@@ -6,7 +6,7 @@ const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.r
 const baseURL = `http://localhost:${port}${base}`;
 const { executablePath, args } = locateBrowser() ?? { args: [] };
 
-/** The tests look at the built site, in one browser, and a test that fails once has failed. */
+/** The tests run on the built site in one browser, without retries. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',

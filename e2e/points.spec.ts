@@ -9,7 +9,7 @@ interface Data {
   points: Record<Language, string[]>;
 }
 
-/** The first question that has points: with formulas, if one has them. */
+/** The first question that has points, with formulas if there is one. */
 async function questionWithPoints(request: APIRequestContext): Promise<Data> {
   const { questions } = (await (await request.get(links.questionsJson())).json()) as { questions: Data[] };
   const withPoints = questions.filter(({ points }) => points.zh.length > 0 && points.en.length > 0);
@@ -25,7 +25,7 @@ const parts = (page: Page, language: Language) => {
   return { summary, details, items: details.getByRole('listitem') };
 };
 
-/** Every point stands on the page with all its words. */
+/** Expects every point to be on the page with all its words. */
 async function expectPoints(page: Page, points: string[], language: Language): Promise<void> {
   const { items } = parts(page, language);
   await expect(items).toHaveCount(points.length);
@@ -40,7 +40,7 @@ async function expectPoints(page: Page, points: string[], language: Language): P
 
 for (const language of LANGUAGES) {
   test.describe(`the points of an answer in ${language}`, () => {
-    test('are folded under the lead and open by keyboard', async ({ page, request }) => {
+    test('are folded under the lead and can be opened by keyboard', async ({ page, request }) => {
       const { slug, points } = await questionWithPoints(request);
       await page.goto(links.question(slug, language));
       const { summary, details, items } = parts(page, language);
@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
       const lead = await page.getByRole('region', { name: words(language).question.lead }).boundingBox();
       const box = await summary.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual((lead?.y ?? Infinity) + (lead?.height ?? 0));
-      // Large enough for a finger.
+      // The target must be large enough for a finger.
       expect(box?.height).toBeGreaterThanOrEqual(24);
       await summary.focus();
       await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
       await expect(details).not.toHaveAttribute('open');
     });
 
-    test('are all printed, opened or not', async ({ page, request }) => {
+    test('are all printed, whether opened or not', async ({ page, request }) => {
       const { slug, points } = await questionWithPoints(request);
       await page.goto(links.question(slug, language));
       await page.emulateMedia({ media: 'print' });
@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
     test.describe('without script', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('open by a click', async ({ page, request }) => {
+      test('open on a click', async ({ page, request }) => {
         const { slug, points } = await questionWithPoints(request);
         await page.goto(links.question(slug, language));
         await parts(page, language).summary.click();

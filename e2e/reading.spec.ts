@@ -5,7 +5,7 @@ import { links, SAMPLE, sampleQuestion } from './site.ts';
 
 const { question: text, navigation, site } = words('zh');
 
-test('home leads to a category, and the category to its questions', async ({ page }) => {
+test('the home page links to a category, and the category to its questions', async ({ page }) => {
   await page.goto(links.home('zh'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.name);
   await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
@@ -14,7 +14,7 @@ test('home leads to a category, and the category to its questions', async ({ pag
   await expect(page).toHaveURL(sampleQuestion('zh'));
 });
 
-test('home shows only categories that have an answer, and every answered question once', async ({
+test('the home page shows only categories with an answer, and every answered question once', async ({
   page,
   request,
 }) => {
@@ -28,7 +28,7 @@ test('home shows only categories that have an answer, and every answered questio
   await expect(page.locator('.questions .id')).toHaveText(questions.map(({ id }) => id));
 });
 
-test('a question opens with the answer of 60 seconds, above its contents', async ({ page }) => {
+test('a question begins with the 60-second answer, above its contents', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(SAMPLE.id);
   const lead = await page.getByRole('region', { name: text.lead }).boundingBox();
@@ -44,7 +44,7 @@ test('the contents mark the section that is being read', async ({ page }) => {
   await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', `#${SAMPLE.section}`);
 });
 
-test('on a phone the contents open on demand and lead to a section', async ({ page }) => {
+test('on a phone, the contents open on demand and link to a section', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(sampleQuestion('zh'));
   const contents = page.getByRole('navigation', { name: text.contents });
@@ -57,16 +57,16 @@ test('on a phone the contents open on demand and lead to a section', async ({ pa
   await expect(link).toBeHidden();
 });
 
-test('previous and next lead through the questions in order', async ({ page }) => {
+test('the links "previous" and "next" follow the order of the questions', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
-  const neighbours = page.getByRole('navigation', { name: text.neighbours });
-  await neighbours.getByRole('link', { name: text.next }).click();
+  const neighbors = page.getByRole('navigation', { name: text.neighbors });
+  await neighbors.getByRole('link', { name: text.next }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1-05');
-  await neighbours.getByRole('link', { name: text.previous }).click();
+  await neighbors.getByRole('link', { name: text.previous }).click();
   await expect(page).toHaveURL(sampleQuestion('zh'));
 });
 
-test('a citation leads to its work, and the work back to the citation', async ({ page }) => {
+test('a citation links to its work, and the work back to the citation', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   const citation = page.locator('.citation a').first();
   const work = await citation.getAttribute('href');
@@ -76,7 +76,7 @@ test('a citation leads to its work, and the work back to the citation', async ({
   await expect(citation).toBeInViewport();
 });
 
-test('a question names its category, tags and related questions as links', async ({ page, request }) => {
+test('a question links to its category, tags and related questions', async ({ page, request }) => {
   await page.goto(sampleQuestion('zh'));
   const breadcrumb = page.getByRole('navigation', { name: navigation.breadcrumb });
   await expect(breadcrumb.getByRole('link').last()).toHaveAttribute(
@@ -101,7 +101,7 @@ test('a term of the glossary can be linked by its fragment', async ({ page }) =>
   await expect(term).toBeInViewport();
 });
 
-test('a wrong address is answered in both languages, with the way home', async ({ page }) => {
+test('a wrong address shows a page in both languages, with a link to the home page', async ({ page }) => {
   const response = await page.goto(`${links.home('en')}no-such-page/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: words('en').notFound.home })).toHaveAttribute(
@@ -114,7 +114,7 @@ test('a wrong address is answered in both languages, with the way home', async (
   );
 });
 
-test('print leaves the furniture out and names the permanent address', async ({ page }) => {
+test('print omits the navigation and shows the permanent address', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();

@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/evaluation/metrics.ts';
-import { allIds, answered, ask, shownIds } from './search-page.ts';
+import { allIds, answered, ask } from './search-page.ts';
 import { links } from './site.ts';
 
-/** What the evaluation command gives for the public queries: it runs the search in Node. */
+/** The results of the evaluation command for the public queries; it runs the search in Node. */
 function evaluated(language: Language): Outcome[] {
   const lines = execFileSync(process.execPath, ['src/commands/evaluate-search.ts', '--ids'], {
     cwd: new URL('..', import.meta.url),
@@ -20,14 +20,14 @@ function evaluated(language: Language): Outcome[] {
 }
 
 for (const language of LANGUAGES) {
-  test(`the public queries in ${language} are answered as well as they were, the same in the browser as in Node`, async ({
+  test(`the public queries in ${language} have at least the required metrics, and the browser returns the same results as Node`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
     const inNode = evaluated(language);
     const inBrowser: Outcome[] = [];
     for (const { query } of inNode) inBrowser.push({ query, got: await ask(page, language, query.q) });
-    // The page shows the first results; the command gives them all.
+    // The page shows only the first results; the command returns all.
     const firstTen = (all: Outcome[]) => all.map(({ query, got }) => [query.q, ...got.slice(0, 10)]);
     expect(firstTen(inBrowser)).toEqual(firstTen(inNode));
 
@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('注意力 finds every page that says 自注意力', async ({ page }) => {
+test('注意力 finds every page that contains 自注意力', async ({ page }) => {
   await page.goto(links.search('zh', '自注意力'));
   const said = await allIds(page, 'zh');
   expect(said).toContain('1-16');
@@ -47,7 +47,7 @@ test('注意力 finds every page that says 自注意力', async ({ page }) => {
   expect(await allIds(page, 'zh')).toEqual(expect.arrayContaining(said));
 });
 
-test('归一化 finds what normalizes, and is marked whole', async ({ page }) => {
+test('归一化 finds pages on normalization, and is marked as one word', async ({ page }) => {
   expect((await ask(page, 'zh', '归一化')).slice(0, 3)).toEqual(expect.arrayContaining(['1-12', '1-13']));
   for (const mark of await page.locator('.search-excerpt mark').allTextContents()) {
     expect(mark).toMatch(/归一化|norm/i);
@@ -68,7 +68,7 @@ test('O(n^2) and O(n²) find the same pages', async ({ page }) => {
   expect(await ask(page, 'zh', 'O(n²)')).toEqual(typed);
 });
 
-test('a term is found in either language', async ({ page }) => {
+test('a term is found in both languages', async ({ page }) => {
   for (const language of LANGUAGES) {
     for (const term of ['残差', 'residual', 'skip connection']) {
       expect((await ask(page, language, term))[0], `${term} in ${language}`).toBe('1-11');
@@ -76,7 +76,9 @@ test('a term is found in either language', async ({ page }) => {
   }
 });
 
-test('a misspelt word is answered with the nearest, and the reader can insist on it', async ({ page }) => {
+test('a misspelled word is replaced by the nearest one, and the reader can search for the original', async ({
+  page,
+}) => {
   const words = SEARCH_WORDS.en;
   expect((await ask(page, 'en', 'wordpeice'))[0]).toBe('1-18');
   const notice = page.locator('.search-correction');

@@ -3,17 +3,17 @@ import type { Language } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { links } from './site.ts';
 
-/** The search of the page or of the open dialog, when it has answered. */
+/** The search of the page or of the open dialog, after it has shown its results. */
 export const answered = (page: Page): Locator =>
   page.locator('.search-panel:not([hidden]):not([aria-busy])').last();
 
-/** Asks the search page, and gives the ids of the results that it shows, in order. */
+/** Searches on the search page; returns the ids of the shown results, in order. */
 export async function ask(page: Page, language: Language, query: string): Promise<string[]> {
   await page.goto(links.search(language, query));
   return shownIds(page);
 }
 
-/** The ids of the results that are shown, in order, when the search has answered. */
+/** The ids of the shown results, in order, after the search has finished. */
 export async function shownIds(page: Page): Promise<string[]> {
   await answered(page).waitFor();
   return page

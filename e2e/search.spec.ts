@@ -10,7 +10,7 @@ const words = SEARCH_WORDS.zh;
 test.use({ locale: 'zh-CN' });
 
 for (const key of ['Control+k', 'Meta+k', '/']) {
-  test(`${key} opens the search with the field ready, Escape closes it and gives the focus back`, async ({
+  test(`${key} opens the search with the field focused; Escape closes it and restores the focus`, async ({
     page,
   }) => {
     await page.goto(sampleQuestion('zh'));
@@ -26,7 +26,7 @@ for (const key of ['Control+k', 'Meta+k', '/']) {
   });
 }
 
-test('nothing of the search but a link is loaded before it is opened', async ({ page }) => {
+test('before the search is opened, only a link to it is loaded', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto(sampleQuestion('zh'), { waitUntil: 'networkidle' });
@@ -35,7 +35,7 @@ test('nothing of the search but a link is loaded before it is opened', async ({ 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('/ is a letter like any other where someone writes', async ({ page }) => {
+test('/ is an ordinary character in a text field', async ({ page }) => {
   await page.goto(links.home('zh'));
   const field = page.getByRole('searchbox').first();
   await field.focus();
@@ -44,7 +44,9 @@ test('/ is a letter like any other where someone writes', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('arrows go through the results and back, Enter opens the first one from the field', async ({ page }) => {
+test('arrow keys move through the results and back, and Enter in the field opens the first one', async ({
+  page,
+}) => {
   await page.goto(links.home('zh'));
   await page.keyboard.press('/');
   const field = page.getByRole('dialog').getByRole('searchbox');
@@ -59,7 +61,7 @@ test('arrows go through the results and back, Enter opens the first one from the
   await expect(page).toHaveURL(sampleQuestion('zh'));
 });
 
-test('a result shows id, title, category and marked text, and links the sections that match', async ({
+test('a result shows id, title, category and marked text, and links to the matching sections', async ({
   page,
 }) => {
   await ask(page, 'zh', '饱和 softmax');
@@ -76,7 +78,9 @@ test('a result shows id, title, category and marked text, and links the sections
   await expect(page.locator(id)).toBeInViewport();
 });
 
-test('an excerpt reads as the page does: no gaps between characters, formulas once', async ({ page }) => {
+test('an excerpt reads like the page: no gaps between characters, and each formula once', async ({
+  page,
+}) => {
   await ask(page, 'zh', '缩放');
   for (const text of await page.locator('.search-excerpt').allTextContents()) {
     expect(text).not.toMatch(/[\u4e00-\u9fff] [\u4e00-\u9fff]/);
@@ -84,7 +88,7 @@ test('an excerpt reads as the page does: no gaps between characters, formulas on
   }
 });
 
-test('a section of the page that is being read is reached from the dialog', async ({ page }) => {
+test('a section of the current page can be reached from the dialog', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('根号dk 常见错误');
@@ -94,7 +98,7 @@ test('a section of the page that is being read is reached from the dialog', asyn
   await expect(page).toHaveURL(/#/);
 });
 
-test('filters limit the results and stand in the address, which can be linked', async ({ page }) => {
+test('filters limit the results and are kept in the address, which can be linked', async ({ page }) => {
   const all = await ask(page, 'zh', '注意力');
   await page.getByLabel(words.tag, { exact: true }).selectOption('masking');
   await expect(page).toHaveURL(/tag=masking/);
@@ -115,7 +119,7 @@ test('the address follows what is typed', async ({ page }) => {
   await expect(answered(page).getByRole('status')).toHaveText(/\d/);
 });
 
-test('the dialog leads to all results on the page', async ({ page }) => {
+test('the dialog links to all results on the search page', async ({ page }) => {
   await page.goto(links.home('zh'));
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('attention');
@@ -124,7 +128,7 @@ test('the dialog leads to all results on the page', async ({ page }) => {
   expect((await shownIds(page)).length).toBeGreaterThan(8);
 });
 
-test('before anything is typed there are examples, and each finds something', async ({ page }) => {
+test('before a search, there are examples, and each finds something', async ({ page }) => {
   for (const language of LANGUAGES) {
     for (const name of SEARCH_WORDS[language].examples) {
       await page.goto(links.search(language));
@@ -134,7 +138,7 @@ test('before anything is typed there are examples, and each finds something', as
   }
 });
 
-test('where nothing is found there are the categories', async ({ page }) => {
+test('if nothing is found, the categories are shown', async ({ page }) => {
   await ask(page, 'zh', 'qqqqqqqqqqqq');
   await expect(answered(page).getByRole('status')).toHaveText(words.noResult('qqqqqqqqqqqq'));
   await expect(page.locator('.search-browse a').first()).toHaveAttribute(
@@ -143,7 +147,7 @@ test('where nothing is found there are the categories', async ({ page }) => {
   );
 });
 
-test('an index that cannot be loaded is said to be so, and tried again', async ({ page }) => {
+test('if the index cannot be loaded, the search says so and tries again on request', async ({ page }) => {
   await page.route('**/manifest.json', (route) => route.abort());
   await page.goto(links.search('zh', '残差'));
   await expect(answered(page).getByRole('status')).toHaveText(words.failed);
@@ -175,7 +179,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('results fit a phone', async ({ page }) => {
+test('results fit on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await ask(page, 'zh', 'label smoothing √d_k');
   const widest = await page
@@ -188,7 +192,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of LANGUAGES) {
-    test(`the search page in ${HTML_LANG[language]} says what it needs and leads to the categories`, async ({
+    test(`the search page in ${HTML_LANG[language]} says without scripts what it needs, and links to the categories`, async ({
       page,
     }) => {
       await page.goto(links.search(language));

@@ -8,7 +8,7 @@ test('a short link leads to its question with query and fragment', async ({ page
   await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
 });
 
-test('a short link leaves no step in the history', async ({ page }) => {
+test('a short link adds no entry to the history', async ({ page }) => {
   await page.goto(links.home('zh'));
   await page.evaluate((path) => location.assign(path), links.short(SAMPLE.id, 'zh'));
   await expect(page).toHaveURL(sampleQuestion('zh'));
@@ -16,7 +16,7 @@ test('a short link leaves no step in the history', async ({ page }) => {
   await expect(page).toHaveURL(links.home('zh'));
 });
 
-test('a short link tells a search engine where the question is', async ({ request }) => {
+test('a short link has the canonical address of the question', async ({ request }) => {
   const html = await (await request.get(links.short(SAMPLE.id, 'zh'))).text();
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+${sampleQuestion('zh')}"`));
   expect(html).toContain('<meta name="robots" content="noindex"');

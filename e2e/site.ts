@@ -5,14 +5,14 @@ import { permalinks } from '../src/questions/permalinks.ts';
 /** The addresses of the site under test, as paths. */
 export const links = permalinks(process.env['BASE_PATH'] || '/', 'http://localhost');
 
-/** A question that is there from the first day on, with formulas, a listing and citations. */
+/** A question that always exists, with formulas, a listing and citations. */
 export const SAMPLE = { id: '1-04', slug: 'why-scale-before-softmax', section: 'mistakes' };
 
 /** The path of the sample question. */
 export const sampleQuestion = (language: Language, section?: string) =>
   links.question(SAMPLE.slug, language, section);
 
-/** One page of each kind in a language, by the name of the kind. */
+/** One page of each kind in a language, with the name of the kind. */
 export function pageOfEachKind(language: Language): [string, string][] {
   return [
     ['home', links.home(language)],

@@ -17,7 +17,7 @@ test('the theme follows the system until the reader chooses', async ({ page }) =
   await expectBackground(page, LIGHT);
 });
 
-test('the chosen theme holds against the system, on the next page too, until the system is chosen again', async ({
+test('the chosen theme overrides the system, also on the next page, until the system is chosen again', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -31,7 +31,7 @@ test('the chosen theme holds against the system, on the next page too, until the
   await expectBackground(page, LIGHT);
 });
 
-test('the chosen theme is there before the body is: nothing flashes', async ({ page }) => {
+test('the chosen theme is applied before the body is rendered, so nothing flashes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() => {
     localStorage.setItem('theme', 'dark');
@@ -45,7 +45,7 @@ test('the chosen theme is there before the body is: nothing flashes', async ({ p
   expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
 });
 
-test("the browser's bar takes the colour of the chosen theme", async ({ page }) => {
+test("the browser's bar has the color of the chosen theme", async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(links.home('zh'));
   await page.getByLabel(theme.label).selectOption(theme.dark);
@@ -53,7 +53,7 @@ test("the browser's bar takes the colour of the chosen theme", async ({ page }) 
     await expect(bar).toHaveAttribute('content', DARK);
 });
 
-test("the browser's bar has the colour of the page before any choice", async ({ page }) => {
+test("the browser's bar has the color of the page before any choice", async ({ page }) => {
   for (const [colorScheme, color] of [
     ['light', LIGHT],
     ['dark', DARK],

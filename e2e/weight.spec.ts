@@ -2,7 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { isQuestion, pageOfEachKind, sitemapPaths } from './site.ts';
 
-/** HTML, CSS and JavaScript of a question's page together, compressed with Brotli: of each page, and of half of them. */
+/**
+ * The greatest size of HTML, CSS and JavaScript of a question's page together, compressed with Brotli: of every page,
+ * and of half of them.
+ */
 const BUDGET = 36 * 1024;
 const MEDIAN = 26 * 1024;
 
@@ -39,7 +42,7 @@ test('every question loads with at most 36 KiB of HTML, CSS and JavaScript, half
 });
 
 for (const [kind, path] of pageOfEachKind('zh')) {
-  test(`${kind} loads nothing from another host and waits for no script`, async ({ page, baseURL }) => {
+  test(`${kind} loads nothing from another host and does not wait for scripts`, async ({ page, baseURL }) => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     await page.goto(path);

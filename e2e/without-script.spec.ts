@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false, locale: 'en-US' });
 
 const { copy, theme, question: text, language } = words('zh');
 
-test('an answer reads in full: text, formulas, listing, output, references', async ({ page }) => {
+test('an answer is complete: text, formulas, listing, output, references', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await expect(page.getByRole('region', { name: text.lead })).toBeVisible();
   await expect(page.locator('.katex-html').first()).toBeVisible();
@@ -14,7 +14,7 @@ test('an answer reads in full: text, formulas, listing, output, references', asy
   await expect(page.getByRole('heading', { name: text.references })).toBeVisible();
 });
 
-test('home, category, question and tag lead to one another', async ({ page }) => {
+test('the home page, categories, questions and tags link to each other', async ({ page }) => {
   await page.goto(links.home('zh'));
   await page.getByRole('heading', { level: 2 }).first().getByRole('link').click();
   await page.getByRole('link', { name: '对attention进行scaled' }).click();
@@ -23,7 +23,7 @@ test('home, category, question and tag lead to one another', async ({ page }) =>
   await expect(page).toHaveURL(links.tag('attention', 'zh'));
 });
 
-test('the contents lead to a section, beside the text and on a phone', async ({ page }) => {
+test('the contents link to a section, beside the text and on a phone', async ({ page }) => {
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(sampleQuestion('zh'));
@@ -34,7 +34,7 @@ test('the contents lead to a section, beside the text and on a phone', async ({ 
   }
 });
 
-test('the other language is one link away', async ({ page }) => {
+test('there is a link to the other language', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.getByRole('link', { name: language.switchTo }).click();
   await expect(page).toHaveURL(sampleQuestion('en'));

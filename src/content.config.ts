@@ -8,12 +8,12 @@ const QUESTIONS = './content/questions';
 const questionId = ({ entry }: { entry: string }) => readFolderOf(entry).id;
 
 export const collections = {
-  /** The Chinese answers, with the facts that have no language; by the question's id. */
+  /** The Chinese answers, with the facts that do not depend on the language, keyed by the id of the question. */
   zh: defineCollection({
     loader: glob({ base: QUESTIONS, pattern: '*/zh.mdx', generateId: questionId }),
     schema: questionSchema,
   }),
-  /** The English answers; by the question's id. */
+  /** The English answers, keyed by the id of the question. */
   en: defineCollection({
     loader: glob({ base: QUESTIONS, pattern: '*/en.mdx', generateId: questionId }),
     schema: wordsSchema,

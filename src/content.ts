@@ -1,4 +1,4 @@
-/** The one door to the content: nothing else imports astro:content. Loaded once, when the module is. */
+/** The only access to the content: no other module imports astro:content. The content is loaded once, together with this module. */
 import { getCollection, getEntry, render } from 'astro:content';
 import bibtex from '../content/references.bib?raw';
 import type { Language } from './languages/language.ts';
@@ -18,14 +18,16 @@ const questions = (await getCollection('zh')).map((zh) => {
   const file = zh.filePath ?? zh.id;
   const en = english.get(zh.id);
   if (!en)
-    throw new Error(`${file}: there is no en.mdx beside it. Every question is answered in both languages.`);
+    throw new Error(
+      `${file}: there is no en.mdx beside it. Every question needs an answer in both languages.`,
+    );
   return assembleQuestion(readFolderOf(file), zh.data, {
     zh: { words: zh.data, body: zh.body ?? '' },
     en: { words: en.data, body: en.body ?? '' },
   });
 });
 
-/** All questions and the vocabularies that order them. */
+/** All questions, with the categories and tags that order them. */
 export const library: Library = buildLibrary({
   questions,
   categories: readVocabulary('content/categories.json', categoriesSchema, vocabulary('categories')),
@@ -37,7 +39,7 @@ export const library: Library = buildLibrary({
 /** Every work that may be cited, by key. */
 export const bibliography = readBibliography(bibtex);
 
-/** An answer as a component (give it `components={prose}`) and the works that it cites, in order of their numbers. */
+/** An answer as a component (pass it `components={prose}`) and the works that it cites, in the order of their numbers. */
 export async function answerContent(question: Question, language: Language) {
   const entry = await getEntry(language, question.id);
   if (!entry) throw new Error(`There is no answer to ${question.id} in "${language}".`);
@@ -45,7 +47,7 @@ export async function answerContent(question: Question, language: Language) {
   return { Content, references: (remarkPluginFrontmatter['references'] ?? []) as Reference[] };
 }
 
-/** A page of content/site as a component (give it `components={prose}`), with its title and description. */
+/** A page of content/site as a component (pass it `components={prose}`), with its title and description. */
 export async function sitePage(name: 'notation' | 'checking', language: Language) {
   const entry = await getEntry('site', `${name}/${language}`);
   if (!entry) throw new Error(`content/site/${name}/${language}.mdx is missing. Write it in both languages.`);

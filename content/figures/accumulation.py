@@ -14,7 +14,7 @@ for sizes, norm, zero in product(*SETTINGS):
     w = torch.zeros(2, dtype=torch.float64, requires_grad=True)
     sgd = torch.optim.SGD([w], lr=0.1)
     batches = [(torch.tensor([x] * size).double(), y) for size, (x, y) in zip(sizes, SAMPLES)]
-    for _ in range(2):  # updates, over the same micro-batches
+    for _ in range(2):  # updates over the same micro-batches
         whole = sum(((x @ w - y) ** 2).sum() for x, y in batches) / sum(sizes)
         (gradient,) = torch.autograd.grad(whole, w)
         for number, (x, y) in enumerate(batches):

@@ -13,7 +13,7 @@ for logits, right in CASES:
     for eps in (0.0, 0.1, 0.5):
         z = torch.tensor([logits], dtype=torch.float64, requires_grad=True)
         case = f"{','.join(f'{x:g}' for x in logits)} right={right} eps={eps}"
-        # The option spreads eps over all words; over the others alone it takes the target itself.
+        # The option spreads eps over all words; to spread it over the other words only, pass the target itself.
         show(f"{case} all", cross_entropy(z, torch.tensor([right]), label_smoothing=eps), z)
         q = torch.full_like(z, eps / (len(logits) - 1)).detach()
         q[0, right] = 1 - eps

@@ -13,7 +13,7 @@ E = torch.ones(5, 5).tril().bool() & real  # row 1 sees no key
 def weights(fill, dtype):
     M = torch.zeros(5, 5).masked_fill(~E, fill).to(dtype)
     scores = S.to(dtype) + M
-    return scores.float().softmax(-1).to(dtype)  # as on a GPU: fp32 inside, stored in dtype
+    return scores.float().softmax(-1).to(dtype)  # as on a GPU: computed in fp32, stored in dtype
 
 print("scores", *(f"{s:.2f}" for s in S.flatten().tolist()))
 print("fp16(-1e9) =", torch.tensor(-1e9).half().item())
@@ -22,4 +22,4 @@ for dtype in (torch.float32, torch.float16, torch.bfloat16):
         A = weights(fill, dtype)
         for query in (0, 3):
             print(str(dtype)[6:], f"{fill:.8g}", f"q{query + 1}", *(f"{a:.6f}" for a in A[query].tolist()))
-        assert (A[1:][~E[1:]] == 0).all()  # a hidden key weighs exactly 0 where a row sees any
+        assert (A[1:][~E[1:]] == 0).all()  # a hidden key has weight exactly 0 in a row that sees any key

@@ -8,7 +8,7 @@ B = [[2, 4, 6, 8], [11, 12, 13, 14], [5, 0, 1, 3]]
 pad = [[0, 0, 0, 0]]
 
 norms = {
-    "batch": nn.BatchNorm1d(4),  # in training: statistics of these very tokens
+    "batch": nn.BatchNorm1d(4),  # in training mode: statistics of these tokens
     "layer": nn.LayerNorm(4),
     "rms": lambda x: x / (x.square().mean(-1, keepdim=True) + 1e-5).sqrt(),
 }

@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the mean of means is 0.625 where the whole batch has 0.4, by keyboard (${language})`, async ({
+  test(`the mean of means is 0.625 and the whole batch has 0.4, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'accumulation', language);
@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(/\?accumulation\.sizes=2,8,4&accumulation\.norm=tokens#/);
   });
 
-  test(`gradients add up where nothing clears them, by keyboard (${language})`, async ({ page }) => {
+  test(`gradients add up if nothing clears them, by keyboard (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'accumulation', language, 'accumulation.norm=tokens');
     const zero = held.getByRole('combobox');
     const uses = (step: number) => held.getByRole('table').nth(step).getByRole('row', { name: 'step()' });

@@ -6,12 +6,12 @@ import { LANGUAGES } from '../../src/languages/language.ts';
 import { links } from '../site.ts';
 import { expectAccessible, openFigure } from './figures.ts';
 
-/** Script of one figure, framework included, compressed with Brotli. */
+/** The greatest size of the script of one figure, including the framework, compressed with Brotli, in bytes. */
 const BUDGET = 25 * 1024;
 
 const all = Object.values(figures);
 
-test('each is known by its own name', () => {
+test('each has its own accessible name', () => {
   expect(all.length).toBeGreaterThan(0);
   expect(all.map(({ name }) => name)).toEqual(Object.keys(figures));
 });
@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
   test.describe(`without JavaScript (${language})`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('every figure shows its first state, and no control that does nothing', async ({ page }) => {
+    test('every figure shows its initial state and no control without a function', async ({ page }) => {
       await page.goto(links.page('figures', language));
       for (const { name, words } of all) {
         const figure = page.locator(`#figure-${name}`);
@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
   });
 
   for (const { name, fields } of all) {
-    test(`${name} falls back where the address is bad, and is reset (${language})`, async ({ page }) => {
+    test(`${name} falls back if the address is bad, and can be reset (${language})`, async ({ page }) => {
       const plain = await openFigure(page, name, language);
       const first = (await plain.locator('.reading').textContent()) ?? '';
       expect(first).toMatch(/\d/);
@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-test('a link to a state opens it, from the short address of a question too', async ({ page }) => {
+test('a link to a state opens it, also with the short address of a question', async ({ page }) => {
   const state = '?saturation.dk=512&saturation.scale=off';
   await page.goto(`${links.short('1-04', 'en')}${state}#figure-saturation`);
   const figure = page.locator('#figure-saturation');
@@ -73,7 +73,7 @@ test('a link to a state opens it, from the short address of a question too', asy
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the link that is copied leads to the state by the permanent address of the question', async ({
+  test('the copied link leads to the state through the permanent address of the question', async ({
     page,
   }) => {
     await page.goto(`${links.question('why-scale-before-softmax', 'en')}#figure-saturation`);
@@ -98,7 +98,7 @@ test('going back restores the state', async ({ page }) => {
   await expect(page.locator('#figure-saturation').getByRole('checkbox')).not.toBeChecked();
 });
 
-test('in print a figure keeps its picture and leaves its controls', async ({ page }) => {
+test('in print, a figure shows its picture without its controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(links.question('why-scale-before-softmax', 'zh'));
   const figure = page.locator('#figure-saturation');
@@ -107,7 +107,7 @@ test('in print a figure keeps its picture and leaves its controls', async ({ pag
   await expect(figure.getByRole('button')).toHaveCount(0);
 });
 
-/** The addresses of a script and of all that it imports before it runs. */
+/** The addresses of a script and of everything that it imports before it runs. */
 async function scripts(request: APIRequestContext, address: string, found = new Set<string>()) {
   if (found.has(address)) return found;
   found.add(address);
@@ -117,7 +117,7 @@ async function scripts(request: APIRequestContext, address: string, found = new 
   return found;
 }
 
-test('the script of each figure is at most 25 KiB, framework included', async ({ page, request }) => {
+test('the script of each figure is at most 25 KiB, including the framework', async ({ page, request }) => {
   await page.goto(links.page('figures', 'en'));
   for (const { name } of all) {
     const island = page.locator('astro-island', { has: page.locator(`#figure-${name}`) });
@@ -133,7 +133,7 @@ test('the script of each figure is at most 25 KiB, framework included', async ({
   }
 });
 
-test('a page without a figure loads nothing of them', async ({ page }) => {
+test('a page without a figure loads no script or style of the figures', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto(links.question('why-scale-before-softmax', 'zh'));

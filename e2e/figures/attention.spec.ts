@@ -7,7 +7,7 @@ for (const language of LANGUAGES) {
   const w = figure.words[language];
   const name = (text: string) => text.replaceAll('_', '');
 
-  test(`sharing W makes the scores symmetric and not the weights, worked by keyboard (${language})`, async ({
+  test(`sharing W makes the scores symmetric but not the weights, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'attention', language);
@@ -50,9 +50,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a row that is typed in moves the output, and what is no row is refused (${language})`, async ({
-    page,
-  }) => {
+  test(`typing a row changes the output, and an invalid row is refused (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'attention', language, 'attention.q=0,0;0,0;0,0');
     await expect(held.getByRole('table').filter({ hasText: 'Σ' }).getByText('0.333')).toHaveCount(9);
     await held.getByRole('slider').focus();

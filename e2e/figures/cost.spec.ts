@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`on a phone the account of operations shows all its columns (${language})`, async ({ page }) => {
+  test(`on a phone, the table of operations shows all its columns (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const held = await openFigure(page, 'cost', language, 'cost.d=768&cost.h=12&cost.L=12&cost.n=4608');
     await expect(held.getByRole('cell', { name: '1,566', exact: true })).toBeVisible();
@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`the number of heads changes the weights and not the projections (${language})`, async ({ page }) => {
+  test(`the number of heads changes the weights but not the projections (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'cost', language);
     await expect(held.locator('.values')).toContainText('2,097,152');
     const heads = held.getByRole('slider', { name: w.h });
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a factorized embedding has 3,938,304 parameters in place of 23,040,000 (${language})`, async ({
+  test(`a factorized embedding has 3,938,304 parameters instead of 23,040,000 (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'cost', language, FACTORIZED);
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`with a decoder the base model has 63,045,632 parameters, none of them by n (${language})`, async ({
+  test(`with a decoder, the base model has 63,045,632 parameters, which do not depend on n (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'cost', language);

@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the smoothed loss has a floor and an end to its lead, worked by keyboard (${language})`, async ({
+  test(`the smoothed loss has a floor and a finite best lead, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'cross-entropy', language);
@@ -23,7 +23,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`ε over the other words alone has a higher floor, and no ε none (${language})`, async ({ page }) => {
+  test(`spreading ε over the other words only gives a higher floor, and ε = 0 gives none (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'cross-entropy', language);
     await held.getByRole('radio', { name: w.leads }).focus();
     await tabTo(page, held.getByRole('radio', { name: w.all }));
@@ -52,7 +54,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`logits that are typed in give the gradient of each word (${language})`, async ({ page }) => {
+  test(`typed logits give the gradient of each word (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'cross-entropy', language);
     await held.getByRole('radio', { name: w.leads }).focus();
     await page.keyboard.press('ArrowRight');

@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the identity path fades in post-LN and stays in pre-LN, worked by keyboard (${language})`, async ({
+  test(`the identity path fades in post-LN and stays in pre-LN, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'depth', language);
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`192 sublayers leave the last one little to do, unless branches are scaled (${language})`, async ({
+  test(`the last of 192 sublayers changes little, unless the sublayer outputs are scaled (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'depth', language, 'depth.ln=pre');
@@ -56,7 +56,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`without LN both directions explode (${language})`, async ({ page }) => {
+  test(`without LN, the forward and the backward pass explode (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'depth', language);
     await held.getByRole('radio', { name: w.wirings.post }).focus();
     await page.keyboard.press('ArrowLeft');

@@ -6,9 +6,9 @@ import { links } from '../site.ts';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * Opens the page of all figures at one of them and waits until its script has taken over.
+ * Opens the page of all figures at one figure and waits until its script has started.
  *
- * @param query state in the address, `saturation.dk=512`
+ * @param query the state in the address, such as `saturation.dk=512`
  */
 export async function openFigure(page: Page, name: string, language: Language, query = ''): Promise<Locator> {
   await page.goto(`${links.page('figures', language)}${query && `?${query}`}#figure-${name}`);
@@ -18,7 +18,7 @@ export async function openFigure(page: Page, name: string, language: Language, q
   return figure;
 }
 
-/** Fails if axe finds anything in the figure as it stands now. */
+/** Fails if axe finds violations in the figure in its current state. */
 export async function expectAccessible(page: Page, figure: Locator): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(WCAG)
@@ -29,7 +29,7 @@ export async function expectAccessible(page: Page, figure: Locator): Promise<voi
   ).toEqual([]);
 }
 
-/** Moves the focus to a control with the Tab key alone, starting from the figure's first control. */
+/** Moves the focus to a control with only the Tab key, starting from the first control of the figure. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;

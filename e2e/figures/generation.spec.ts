@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`generation computes one position a pass, or all again without a cache (${language})`, async ({
+  test(`generation computes one position per pass, or all again without a cache (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'generation', language);
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`training takes one pass, and its prefixes are always right (${language})`, async ({ page }) => {
+  test(`training takes one pass, and its prefixes are always correct (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'generation', language, 'generation.s=long');
     await held.getByRole('radio', { name: w.generation, exact: true }).focus();
     await page.keyboard.press('ArrowLeft');
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a sentence may be typed (${language})`, async ({ page }) => {
+  test(`a sentence can be typed (${language})`, async ({ page }) => {
     const held = await openFigure(
       page,
       'generation',

@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`two heads merge token by token, and not without the transpose, by keyboard (${language})`, async ({
+  test(`two heads merge token by token only with the transpose, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'heads', language);
@@ -35,7 +35,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`the four projections keep their parameters for every h (${language})`, async ({ page }) => {
+  test(`the four projections have the same number of parameters for every h (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'heads', language, 'heads.d=8&heads.b=2&heads.h=1');
     const heads = held.getByRole('slider', { name: w.h });
     await heads.focus();

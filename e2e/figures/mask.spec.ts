@@ -7,7 +7,7 @@ const NAN = ['NaN', 'NaN', 'NaN', 'NaN', 'NaN', 'NaN'];
 const COLUMNS = ['3.08', '0.99', '0.92', '0', '0', '5.00'];
 const UNIFORM = ['0.200', '0.200', '0.200', '0.200', '0.200', '1.00'];
 
-/** The cells of a row of the weights, its sum last. */
+/** The cells of a row of the weights; the last one is the sum. */
 function weights(held: Locator, query: number): Locator {
   return held.locator('.matrices').first().getByRole('table').getByRole('row').nth(query).getByRole('cell');
 }
@@ -16,7 +16,7 @@ function cell(held: Locator, language: Language, query: number, key: number): Lo
   return held.getByRole('button', { name: figure.words[language].pair(query, key).trim() });
 }
 
-/** Chooses in a list or among radio buttons with the arrow keys. */
+/** Selects an option in a list or among radio buttons with the given keys. */
 async function press(page: Page, control: Locator, ...keys: string[]): Promise<void> {
   await tabTo(page, control);
   for (const key of keys) await page.keyboard.press(key);
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`an empty row is NaN or uniform, by fill and dtype, worked by keyboard (${language})`, async ({
+  test(`an empty row is NaN or uniform, depending on fill and dtype, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'mask', language, 'mask.pad=left');
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`cells are gone through by arrows and turned over by Space (${language})`, async ({ page }) => {
+  test(`arrow keys move between cells, and Space toggles a cell (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'mask', language, 'mask.len=5');
     await held.getByRole('slider').first().focus();
     await tabTo(page, cell(held, language, 1, 1));
@@ -113,7 +113,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`after more layers a window reaches further and NaN is everywhere (${language})`, async ({ page }) => {
+  test(`after more layers, a window reaches further, and NaN spreads to all outputs (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(
       page,
       'mask',

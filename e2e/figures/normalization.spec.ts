@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`an outlier moves every token of BN and no other of LN, worked by keyboard (${language})`, async ({
+  test(`an outlier changes every token with BN and no other token with LN, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'normalization', language);
@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`RMSNorm divides by the root mean square alone (${language})`, async ({ page }) => {
+  test(`RMSNorm divides only by the root mean square (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'normalization', language);
     await held.getByRole('radio', { name: w.methods.batch }).focus();
     await page.keyboard.press('ArrowLeft');
@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`padding shifts the mean of a feature, and another number can be chosen (${language})`, async ({
+  test(`padding changes the mean of a feature, and another number can be chosen (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'normalization', language, 'normalization.k=1');

@@ -7,7 +7,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the dot product depends on the offset alone, worked by keyboard (${language})`, async ({ page }) => {
+  test(`the dot product depends only on the offset, by keyboard (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'positions', language);
     const products = held.locator('dl.values');
     await expect(held.locator('.reading')).toContainText('187.865');
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`turning a pair gives the encoding k positions on (${language})`, async ({ page }) => {
+  test(`rotating a pair gives the encoding of k positions later (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'positions', language, 'positions.pos=1&positions.k=50');
     await expect(held.locator('.reading')).toContainText('131.091');
     await held.getByRole('slider', { name: w.d }).focus();
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`random projections spoil it, and a turned one tells before from after (${language})`, async ({
+  test(`random projections remove this property, and a rotated one distinguishes before and after (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'positions', language, 'positions.k=-1');

@@ -7,7 +7,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`both orders cost the same where n is d_k, worked by keyboard (${language})`, async ({ page }) => {
+  test(`both orders cost the same if n is d_k, by keyboard (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'reassociation', language);
     for (const count of ['2,147,483,648', '33,554,432', '16,777,216', '4,096'])
       await expect(held.locator('.reading')).toContainText(count);
@@ -25,7 +25,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a softmax fixes the order and features free it (${language})`, async ({ page }) => {
+  test(`a softmax fixes the order, and with features both orders are possible (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'reassociation', language);
     await expect(held.locator('.reading')).toContainText('× 10−14');
     await held.getByRole('radio', { name: w.kinds.none }).focus();

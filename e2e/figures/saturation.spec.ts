@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the softmax saturates without scaling, worked by keyboard (${language})`, async ({ page }) => {
+  test(`the softmax saturates without scaling, by keyboard (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'saturation', language);
     await expect(held.locator('.reading')).toContainText('0.18');
     await held.getByRole('radio', { name: w.random }).focus();
@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`scores that are typed in give the weights and the Jacobian (${language})`, async ({ page }) => {
+  test(`typed scores give the weights and the Jacobian (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'saturation', language);
     await held.getByRole('radio', { name: w.random }).focus();
     await page.keyboard.press('ArrowRight');

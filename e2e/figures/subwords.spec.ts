@@ -6,7 +6,7 @@ import { expectAccessible, openFigure, tabTo } from './figures.ts';
 for (const language of LANGUAGES) {
   const w = figure.words[language];
 
-  test(`the ratio takes hugs before hug, the count takes hug, worked by keyboard (${language})`, async ({
+  test(`the ratio merges hugs before hug, and the count merges hug, by keyboard (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'subwords', language);
@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a character that is missing costs WordPiece the word and BPE itself (${language})`, async ({
+  test(`an unknown character makes the whole word unknown in WordPiece and only itself in BPE (${language})`, async ({
     page,
   }) => {
     const held = await openFigure(page, 'subwords', language, 'subwords.k=3');
@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a corpus can be typed, or be Chinese (${language})`, async ({ page }) => {
+  test(`a corpus can be typed, and there is a Chinese one (${language})`, async ({ page }) => {
     const held = await openFigure(page, 'subwords', language, 'subwords.by=bpe&subwords.k=7');
     await held.getByRole('radio', { name: w.typed }).focus();
     await tabTo(page, held.getByRole('textbox', { name: w.words }));
@@ -86,7 +86,9 @@ for (const language of LANGUAGES) {
     await expectAccessible(page, held);
   });
 
-  test(`a pair that overlaps itself says how often others count it (${language})`, async ({ page }) => {
+  test(`a pair that overlaps itself shows how often other trainers count it (${language})`, async ({
+    page,
+  }) => {
     const held = await openFigure(page, 'subwords', language, 'subwords.words=aaaa2&subwords.by=bpe');
     const slider = held.getByRole('slider');
     await expect(slider).toHaveAttribute('aria-valuetext', w.of(2, 2));

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 
 const runs = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** How this user may run apt-get: as root, or by a sudo that asks for no password; `undefined` where neither is so. */
+/**
+ * The command with which this user can run apt-get: as root, or through a sudo that asks for no password; `undefined`
+ * if neither works.
+ */
 function aptGet(): string[] | undefined {
   if (!runs('apt-get', ['--version'])) return undefined;
   if (process.getuid?.() === 0) return ['apt-get'];
@@ -10,9 +13,9 @@ function aptGet(): string[] | undefined {
 }
 
 /**
- * Installs Debian packages, after refreshing the lists that a fresh machine does not have.
+ * Installs Debian packages, after refreshing the package lists, which a fresh machine does not have.
  *
- * @returns false where apt cannot be used or does not know the packages
+ * @returns false if apt cannot be used or does not know the packages
  */
 export function aptInstall(...packages: string[]): boolean {
   const command = aptGet();
@@ -24,7 +27,7 @@ export function aptInstall(...packages: string[]): boolean {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  // One list that cannot be refreshed is no reason to stop: what is wanted may stand in another.
+  // Goes on if one list cannot be refreshed: another list may contain the package.
   apt('update');
   return apt('install', '--no-install-recommends', ...packages);
 }

@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.ts';
 import { run, runNpm, withReport } from './program.ts';
 import { playwrightTally, type Tally } from './tally.ts';
 
-/** A port that is free now, so that tests run beside a preview that someone has open. */
+/** A port that is free now, so that the tests can run while a preview is open. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
@@ -21,13 +21,13 @@ function freePort(): Promise<number> {
 /**
  * Runs the browser tests on the built site; builds it if it is not there.
  *
- * @param args for Playwright, such as the name of one test file
- * @throws Error where no browser can be had or the build fails
+ * @param args arguments for Playwright, such as the path of one test file
+ * @throws Error if no browser can be found or installed, or if the build fails
  */
 export async function browserTests(args: string[] = []): Promise<Tally> {
   const { executablePath } = await findBrowser();
   if (!existsSync(join(outDir(), 'index.html')) && !runNpm('build')) {
-    throw new Error('The site does not build, so there is nothing to test; see the faults above.');
+    throw new Error('The build failed, so there is no site to test. Fix the faults above first.');
   }
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const env = {

@@ -5,17 +5,17 @@ import { command, ROOT } from './command.ts';
 import { type ListingReport, projectListings } from './listings.ts';
 import { QUESTIONS, questionFolders, selectQuestions } from './select-questions.ts';
 
-/** What concerns the author of some questions, and how many faults that fail the build stand elsewhere. */
+/** The faults that the author of some questions has to fix, and the number of other faults that fail the build. */
 export interface Concern {
   shown: Fault[];
   elsewhere: number;
 }
 
 /**
- * The faults that an author of the named questions has to settle: those in their folders, in files that all questions
- * share, and in other questions where they speak of a named one, such as a link to a section that is gone.
+ * The faults that the author of the named questions has to fix: those in their folders, those in files that all
+ * questions share, and those in other questions that mention a named one, such as a link to a deleted section.
  *
- * @param folders paths of the named questions; with none, every fault concerns the author
+ * @param folders paths of the named questions; if empty, every fault is the author's
  */
 export function concerning(faults: readonly Fault[], folders: readonly string[]): Concern {
   if (folders.length === 0) return { shown: [...faults], elsewhere: 0 };
@@ -36,7 +36,7 @@ export function concerning(faults: readonly Fault[], folders: readonly string[])
 const NOT_RUN =
   'Listings were not run: "npm run check:content 1-04" runs those of one question, "npm run test:listings" runs all.';
 
-/** The line that an author reads when all is well. */
+/** The line that is printed if there are no faults. */
 export function success(folders: readonly string[], listings: number): string {
   if (folders.length === 0) return `content: no faults. ${NOT_RUN}`;
   const ids = folders.map((folder) => readFolderName(folder.slice(QUESTIONS.length + 1))?.id ?? folder);

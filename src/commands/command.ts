@@ -2,18 +2,18 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The root of the project. */
+/** Absolute path of the root of the project, without a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** Where the build stands: `OUT_DIR` as for the build itself, `dist` otherwise. */
+/** The folder of the built site: `OUT_DIR`, which the build reads as well, or `dist`. */
 export const outDir = (env: NodeJS.ProcessEnv = process.env): string =>
   resolve(ROOT, env['OUT_DIR'] || 'dist');
 
 /**
- * Runs a command if its file is the one that was started (not where a test or another command imports it).
+ * Runs a command if its file is the one that was started, but not if a test or another command imports it.
  *
  * @param url the file's `import.meta.url`
- * @param main gives whether all is well; what it throws is shown as one sentence, without a stack
+ * @param main returns whether the command succeeded; an error that it throws is shown as one sentence, without a stack
  */
 export async function command(url: string, main: () => boolean | Promise<boolean>): Promise<void> {
   const started = process.argv[1];

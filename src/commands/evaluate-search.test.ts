@@ -7,7 +7,7 @@ const outcome = (lang: 'zh' | 'en', q: string, expected: string[], got: string[]
   got,
 });
 
-test('a report gives the figures by language, the failures with what they got, and what was skipped', () => {
+test('a report gives the metrics per language, the failed queries with their results, and the number of skipped queries', () => {
   const text = report({
     outcomes: [
       outcome('zh', '残差', ['1-11'], ['1-11', '1-07']),

@@ -2,22 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../languages/language.ts';
 import { openBuiltSearch } from '../search/evaluation/built-search.ts';
-import { figuresOf, rankOf, readQueries, type JudgedQuery, type Outcome } from '../search/evaluation/metrics.ts';
+import {
+  figuresOf,
+  rankOf,
+  readQueries,
+  type JudgedQuery,
+  type Outcome,
+} from '../search/evaluation/metrics.ts';
 import { command, outDir, ROOT } from './command.ts';
 
 const QUERIES = `${ROOT}/e2e/search-queries.jsonl`;
 
-/** What an evaluation found: the outcomes, and the queries whose questions are not answered yet. */
+/**
+ * The result of an evaluation: the outcomes, and the queries that were skipped because none of their questions has an
+ * answer yet.
+ */
 export interface Evaluation {
   outcomes: Outcome[];
   skipped: JudgedQuery[];
 }
 
 /**
- * Asks a built site's search every query.
+ * Runs every query against the search of a built site.
  *
  * @param site folder of the built site
- * @throws where the site is not built
+ * @throws Error if the site is not built
  */
 export async function evaluate(queries: readonly JudgedQuery[], site: string): Promise<Evaluation> {
   const evaluation: Evaluation = { outcomes: [], skipped: [] };
@@ -35,7 +44,7 @@ export async function evaluate(queries: readonly JudgedQuery[], site: string): P
   return evaluation;
 }
 
-/** The evaluation as it is printed. */
+/** The evaluation as the text that is printed. */
 export function report({ outcomes, skipped }: Evaluation): string {
   const of = (language: Language) => outcomes.filter(({ query }) => query.lang === language);
   const lines = LANGUAGES.map((language) => {
@@ -53,13 +62,13 @@ export function report({ outcomes, skipped }: Evaluation): string {
     lines.push(`  ${query.lang}  ${query.q}  expected ${query.expect.join(', ')}  got ${top}`);
   }
   if (skipped.length > 0) {
-    lines.push('', `Skipped, for none of the expected questions is answered yet: ${skipped.length}`);
+    lines.push('', `Skipped, because none of the expected questions is answered yet: ${skipped.length}`);
     for (const { lang, q, expect } of skipped) lines.push(`  ${lang}  ${q}  (${expect.join(', ')})`);
   }
   return lines.join('\n');
 }
 
-/** The ids that each query got, one JSON object a line: to compare builds, or a browser with this. */
+/** The ids that each query returned, one JSON object per line, for comparing two builds, or this evaluation with a browser. */
 export function idLines({ outcomes }: Evaluation): string {
   return outcomes
     .map(({ query: { q, lang, expect }, got }) => JSON.stringify({ q, lang, expect, got }))

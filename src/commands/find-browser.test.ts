@@ -8,7 +8,7 @@ const NONE = '/no/such/browser';
 let folder: string;
 let fake: string;
 
-/** A program called chromium that does not start. */
+/** Creates a program called chromium that does not start. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'browser-'));
   fake = join(folder, 'chromium');
@@ -18,11 +18,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the browser named in CHROMIUM_PATH goes before all others', () => {
+test('the browser named in CHROMIUM_PATH is used before all others', () => {
   expect(locateBrowser({ CHROMIUM_PATH: fake }, fake)?.executablePath).toBe(fake);
 });
 
-test('a CHROMIUM_PATH that names nothing is said, not passed over', () => {
+test('a CHROMIUM_PATH that does not exist is an error, not ignored', () => {
   expect(() => locateBrowser({ CHROMIUM_PATH: NONE }, fake)).toThrow(`CHROMIUM_PATH names ${NONE}`);
 });
 
@@ -30,11 +30,11 @@ test("Playwright's own browser needs no path", () => {
   expect(locateBrowser({ PATH: folder }, fake)).toEqual({ args: expect.arrayContaining(['--disable-sync']) });
 });
 
-test('a browser on the PATH is found where Playwright has none', () => {
+test('a browser on the PATH is found if Playwright has none', () => {
   expect(locateBrowser({ PATH: folder }, NONE)?.executablePath).toBe(fake);
 });
 
-test('a browser that does not start is no browser: after all installers failed, a sentence says what to install', async () => {
+test('a browser that does not start is not used; after all installers have failed, a sentence says what to install', async () => {
   const tried: string[] = [];
   const installer = (name: string) => () => {
     tried.push(name);

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { aptInstall } from './apt.ts';
 
-/** How to start the browser; without `executablePath` Playwright uses its own. */
+/** Launch options of the browser; without `executablePath`, Playwright uses its own browser. */
 export interface Browser {
   executablePath?: string;
   args: string[];
@@ -21,7 +21,7 @@ const USUAL_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-// A test browser talks to the site under test and to no one else; without these it tries to, and waits.
+// The test browser must connect only to the site under test; without these flags it tries other hosts and waits for them.
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -29,7 +29,7 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** The first of the browsers that exists: CHROMIUM_PATH, Playwright's own, one on the PATH or in a usual place. */
+/** The first browser that exists, in this order: CHROMIUM_PATH, Playwright's own, one on the PATH, one in a usual place. */
 export function locateBrowser(
   env: NodeJS.ProcessEnv = process.env,
   own = chromium.executablePath(),
@@ -51,14 +51,17 @@ export function locateBrowser(
   return executablePath === undefined ? undefined : { executablePath, args };
 }
 
-/** Playwright's own download; needs no rights, but the network and the libraries that a browser links to. */
+/**
+ * Downloads Playwright's own browser. This needs no special rights, but it needs network access and the libraries that
+ * the browser links to.
+ */
 function playwrightInstall(): boolean {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   console.log('Installing Chromium with Playwright …');
   return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
 }
 
-/** Whether the browser can really be started: a download without its system libraries cannot. */
+/** Whether the browser really starts: a downloaded browser does not if its system libraries are missing. */
 async function starts(browser: Browser): Promise<boolean> {
   try {
     await (await chromium.launch({ ...browser, timeout: 60_000 })).close();
@@ -73,8 +76,8 @@ const INSTALLERS = [() => aptInstall('chromium'), playwrightInstall];
 /**
  * A Chromium that starts, installed if there is none.
  *
- * @param installers ways to get one, in order; each says whether it did
- * @throws Error in one sentence that says what to install, where nothing could be installed
+ * @param installers ways to install one, tried in order; each returns whether it succeeded
+ * @throws Error that says in one sentence what to install, if nothing could be installed
  */
 export async function findBrowser(locate = locateBrowser, installers = INSTALLERS): Promise<Browser> {
   const present = locate();

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { findPython, locatePython } from './find-python.ts';
 
-test('the Python named in PYTHON goes before all others', () => {
-  // "true" takes any arguments and exits with 0, as a Python does that has PyTorch.
+test('the Python named in PYTHON is used before all others', () => {
+  // "true" accepts any arguments and exits with 0, like a Python that has PyTorch.
   expect(locatePython({ PYTHON: 'true' })).toBe('true');
 });
 
-test('a PYTHON without PyTorch is said, not passed over', () => {
+test('a PYTHON without PyTorch is an error, not ignored', () => {
   expect(() => locatePython({ PYTHON: 'false' })).toThrow(
     'PYTHON names false, which cannot import torch and numpy',
   );
 });
 
-test('PyTorch is installed where no Python has it, and then found', () => {
+test('PyTorch is installed if no Python has it, and is then found', () => {
   const found = [undefined, '/usr/bin/python3'];
   expect(
     findPython(
@@ -22,7 +22,7 @@ test('PyTorch is installed where no Python has it, and then found', () => {
   ).toBe('/usr/bin/python3');
 });
 
-test('where it cannot be installed a sentence says what to install', () => {
+test('if it cannot be installed, a sentence says what to install', () => {
   expect(() =>
     findPython(
       () => undefined,

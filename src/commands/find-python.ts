@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { aptInstall } from './apt.ts';
 
-// The python3 on the PATH may be one without PyTorch while the system's own has it: each is asked.
+// The python3 on the PATH may lack PyTorch while the system's Python has it, so both are tried.
 const CANDIDATES = ['python3', '/usr/bin/python3'];
 
 const hasTorch = (python: string) =>
   spawnSync(python, ['-c', 'import numpy, torch'], { stdio: 'ignore' }).status === 0;
 
-/** The first Python that has PyTorch and NumPy, `undefined` if none; the variable PYTHON goes before all others. */
+/** The first Python that has PyTorch and NumPy, `undefined` if none; the variable PYTHON takes precedence. */
 export function locatePython(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const chosen = env['PYTHON'];
   if (chosen) {
@@ -22,10 +22,10 @@ export function locatePython(env: NodeJS.ProcessEnv = process.env): string | und
 const installTorch = () => aptInstall('python3-torch', 'python3-numpy');
 
 /**
- * A Python for the listings; PyTorch and NumPy are installed by apt if no Python has them.
+ * A Python for the listings; PyTorch and NumPy are installed with apt if no Python has them.
  *
- * @param install says whether it installed them
- * @throws Error in one sentence that says what to install, where nothing could be installed
+ * @param install installs them and returns whether it succeeded
+ * @throws Error that says in one sentence what to install, if nothing could be installed
  */
 export function findPython(locate = locatePython, install = installTorch): string {
   const present = locate();

@@ -1,15 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** A server on this machine alone. */
+/** A server that only this machine can reach. */
 export interface Listening {
   port: number;
   close(): void;
 }
 
-/** `localhost` is either of these, and each program asks in an order of its own. */
+/** `localhost` resolves to both addresses, and programs try them in different orders. */
 const LOOPBACKS = ['127.0.0.1', '::1'];
 
-/** What a machine without IPv6 says. */
+/** The error codes of a machine without IPv6. */
 const ABSENT = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 function listenOn(server: Server, host: string, port: number): Promise<string | undefined> {
@@ -20,12 +20,12 @@ function listenOn(server: Server, host: string, port: number): Promise<string | 
 }
 
 /**
- * Listens on a port of this machine, however it is called: a port that is free under one name only would be
- * answered by another program under the other.
+ * Listens on a port at both loopback addresses: if a port is free at one address only, another program answers at the
+ * other.
  *
- * @param port 0 for any
- * @returns `undefined` if another program has it
- * @throws Error where the machine refuses for another reason
+ * @param port port number; 0 takes any free port
+ * @returns `undefined` if another program uses the port
+ * @throws Error if the machine refuses for another reason
  */
 export async function listen(handler: RequestListener, port: number): Promise<Listening | undefined> {
   const servers: Server[] = [];
@@ -43,7 +43,7 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
       return undefined;
     } else if (!ABSENT.includes(problem) || host === LOOPBACKS[0]) {
       close();
-      throw new Error(`This machine does not let the preview listen on ${host}:${chosen} (${problem}).`);
+      throw new Error(`The preview cannot listen on ${host}:${chosen} (${problem}).`);
     }
   }
   return { port: chosen, close };

@@ -19,30 +19,30 @@ const run = (check: boolean, seconds = 30) =>
 const faultsOf = async (check = true, seconds = 30) => (await run(check, seconds)).faults;
 
 describe('the listings', () => {
-  test('pass when each prints what is recorded', async () => {
+  test('pass if each prints its recorded output', async () => {
     write('a.py', 'print(1 + 1)\n');
     write('a.out', '2\n');
     expect(await run(true)).toEqual({ passed: 1, faults: [] });
   });
 
-  test('are recorded anew without --check', async () => {
+  test('are recorded again without --check', async () => {
     write('a.py', 'print(1 + 1)\n');
     write('a.out', '3\n');
     expect(await run(false)).toEqual({ passed: 1, faults: [] });
     expect(readFileSync(join(folder, '1-01-a/a.out'), 'utf8')).toBe('2\n');
   });
 
-  test('fail with the difference when one prints something else', async () => {
+  test('fail with the difference if one prints something else', async () => {
     write('a.py', 'print("same")\nprint(2)\n');
     write('a.out', 'same\n3\n');
     const [fault] = await faultsOf();
-    expect(fault).toContain('1-01-a/a.py: prints other than recorded');
+    expect(fault).toContain('1-01-a/a.py: prints something other than its recorded output');
     expect(fault).toContain('npm run listings 1-01');
     expect(fault).toContain('    - 3\n    + 2');
     expect(fault).not.toContain('same\n');
   });
 
-  test('fail when one has no output, or an output has no listing', async () => {
+  test('fail if one has no output, or if an output has no listing', async () => {
     write('a.py', 'print(2)\n');
     write('b.out', '2\n');
     expect(await faultsOf()).toEqual([
@@ -51,7 +51,7 @@ describe('the listings', () => {
     ]);
   });
 
-  test('fail when an assert does, and say which', async () => {
+  test('fail if an assert fails, and name the assert', async () => {
     write('a.py', 'assert 1 == 2, "one is not two"\n');
     write('a.out', '');
     expect(await faultsOf()).toEqual([
@@ -63,7 +63,7 @@ describe('the listings', () => {
     ['a missing function', 'torch.nn.no_such_function'],
     ['an argument that is too new', 'torch.zeros(1, no_such_argument=1)'],
     ['a module that is too new', '__import__("torch.no_such_module")'],
-  ])('fail with the version of PyTorch when it lacks what one needs: %s', async (_what, line) => {
+  ])('fail with the version of PyTorch if PyTorch lacks what a listing needs: %s', async (_what, line) => {
     const site = join(folder, 'site');
     mkdirSync(join(site, 'torch'), { recursive: true });
     writeFileSync(
@@ -79,34 +79,36 @@ describe('the listings', () => {
     );
   });
 
-  test('fail without a word about PyTorch when one does not use it', async () => {
+  test('fail without mentioning PyTorch if the listing does not use it', async () => {
     write('a.py', 'None.x\n');
     expect(await faultsOf()).toEqual([expect.not.stringContaining('PyTorch')]);
   });
 
-  test('fail when one warns', async () => {
+  test('fail if one prints a warning', async () => {
     write('a.py', 'import warnings\nwarnings.warn("old")\nprint(1)\n');
     write('a.out', '1\n');
     expect(await faultsOf()).toEqual([expect.stringContaining('printed on stderr')]);
   });
 
-  test('fail when one goes to the network', async () => {
+  test('fail if one connects to the network', async () => {
     write('a.py', 'import socket\nsocket.create_connection(("127.0.0.1", 80))\n');
     expect(await faultsOf()).toEqual([expect.stringContaining('a listing uses no network')]);
   });
 
-  test('fail when one takes too long', async () => {
+  test('fail if one takes too long', async () => {
     write('a.py', 'import time\ntime.sleep(30)\n');
     expect(await faultsOf(true, 1)).toEqual([expect.stringContaining('still running after 1 s')]);
   });
 
-  test('fail when the recorded output is empty', async () => {
+  test('fail if the recorded output is empty', async () => {
     write('a.py', 'print(2)\n');
     write('a.out', '');
-    expect(await faultsOf()).toEqual([expect.stringContaining('1-01-a/a.py: prints other than recorded')]);
+    expect(await faultsOf()).toEqual([
+      expect.stringContaining('1-01-a/a.py: prints something other than its recorded output'),
+    ]);
   });
 
-  test('of other folders are neither run nor recorded', async () => {
+  test('of other folders are not run and not recorded', async () => {
     write('a.py', 'print(2)\n');
     mkdirSync(join(folder, '1-02-b'));
     writeFileSync(join(folder, '1-02-b/b.py'), 'print(2)\n');
@@ -116,6 +118,6 @@ describe('the listings', () => {
   });
 });
 
-test('a difference leaves out what is alike before and after', () => {
+test('a difference leaves out the equal lines before and after it', () => {
   expect(difference('a\nb\nc\n', 'a\nx\ny\nc\n')).toBe('    - b\n    + x\n    + y');
 });

@@ -13,9 +13,9 @@ export interface ListingReport {
 }
 
 export interface ListingOptions {
-  /** The folder from which the listings are named. */
+  /** The folder that the names of the listings are relative to. */
   root: string;
-  /** Paths from there of the folders in which they stand, at any depth. */
+  /** Paths, relative to `root`, of the folders that contain the listings, at any depth. */
   folders: readonly string[];
   python: string;
   /** Compare with the recorded outputs instead of rewriting them. */
@@ -26,7 +26,7 @@ export interface ListingOptions {
 const AT_ONCE = 2;
 const outputOf = (listing: string) => listing.replace(/\.py$/, '.out');
 
-/** The lines that differ, `-` as recorded, `+` as printed now; what is alike before and after is left out. */
+/** The lines that differ: `-` as recorded, `+` as printed now. Equal lines before and after them are left out. */
 export function difference(recorded: string, printed: string): string {
   const [old, now] = [recorded.split('\n'), printed.split('\n')];
   let start = 0;
@@ -38,13 +38,13 @@ export function difference(recorded: string, printed: string): string {
   return [...part(old, '-'), ...part(now, '+')].join('\n');
 }
 
-/** The command that records a listing anew, for its question only where it has one. */
+/** The command that records a listing again; it names the question if the listing belongs to one. */
 function record(listing: string): string {
   const id = readFolderName(listing.split('/').at(-2) ?? '')?.id;
   return `run "npm run listings${id ? ` ${id}` : ''}"`;
 }
 
-/** Runs one listing and compares or records; gives what is wrong, `undefined` if nothing is. */
+/** Runs one listing and compares or records its output. Returns what is wrong; `undefined` if nothing is. */
 async function settle(listing: string, options: ListingOptions): Promise<string | undefined> {
   const run = await runListing(options.python, join(options.root, listing), options.seconds);
   if ('problem' in run) return `${listing}: ${run.problem} — fix: ${run.remedy}`;
@@ -57,17 +57,17 @@ async function settle(listing: string, options: ListingOptions): Promise<string 
   const recorded = readFileSync(path, 'utf8');
   if (recorded === run.output) return undefined;
   const lines = difference(recorded, run.output);
-  return `${listing}: prints other than recorded — fix: correct the listing, or ${record(listing)} and read the change\n${lines}`;
+  return `${listing}: prints something other than its recorded output — fix: correct the listing, or ${record(listing)} and read the change\n${lines}`;
 }
 
-/** What was done, in one line: `97 listings print what is recorded, 0 faults`. */
+/** One line that says what was done: `97 listings print what is recorded, 0 faults`. */
 export function listingSum(passed: number, faults: number, check: boolean): string {
   const [noun, verb] = passed === 1 ? ['listing', 'prints'] : ['listings', 'print'];
   const done = check ? `${verb} what is recorded` : 'recorded';
   return `${passed} ${noun} ${done}, ${faults} ${faults === 1 ? 'fault' : 'faults'}`;
 }
 
-/** Runs every listing, two at a time; an output without a listing is a fault as well. */
+/** Runs every listing, two at a time; an output without a listing is a fault too. */
 export async function runListings(options: ListingOptions): Promise<ListingReport> {
   const within = (kind: string) =>
     options.folders.flatMap((folder) => globSync(`${folder}/**/*.${kind}`, { cwd: options.root })).sort();
@@ -99,8 +99,8 @@ const holdListings = (folders: readonly string[]) =>
 /**
  * Runs the project's listings and prints what is wrong.
  *
- * @param check compares with the recorded outputs instead of rewriting them
- * @param folders those of some questions; all of the content if none is named
+ * @param check whether to compare with the recorded outputs instead of rewriting them
+ * @param folders folders of some questions; if empty, all of the content
  */
 export async function projectListings(
   check: boolean,
@@ -110,7 +110,7 @@ export async function projectListings(
   if (folders !== ALL && !holdListings(folders)) return { passed: 0, faults: [] };
   const report = await runListings({ root: ROOT, folders, python: findPython(), check });
   if (folders === ALL && report.passed + report.faults.length === 0)
-    report.faults.push('content: holds no listing — fix: add one beside an answer');
+    report.faults.push('content: contains no listing — fix: add one beside an answer');
   for (const fault of report.faults) console.error(fault);
   return report;
 }

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** On a port of its own: a connection kept alive to the server of another test would be used again. */
+/** Starts a preview on its own port; otherwise a connection to the server of another test would be reused. */
 async function start(options: Partial<PreviewOptions> = {}): Promise<string> {
   const preview = await serve({ directory, port: 0, ...options });
   running.push(preview);
@@ -31,13 +31,13 @@ async function start(options: Partial<PreviewOptions> = {}): Promise<string> {
 }
 
 describe('the preview', () => {
-  test('serves a page by its folder and says its encoding', async () => {
+  test('serves a page by its folder and declares its encoding', async () => {
     const response = await fetch(`${await start()}questions/why/`);
     expect(await response.text()).toBe('why');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  test('sends a folder without slash to the one with it, and keeps the query', async () => {
+  test('redirects a folder without a slash to the address with a slash, and keeps the query', async () => {
     const response = await fetch(`${await start()}questions/why?q=1`, { redirect: 'manual' });
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/questions/why/?q=1');
@@ -49,12 +49,12 @@ describe('the preview', () => {
     expect(await response.text()).toBe('# 为什么');
   });
 
-  test('answers an unknown address with the 404 page and its status', async () => {
+  test('answers an unknown address with the 404 page and status 404', async () => {
     const response = await fetch(`${await start()}nowhere/`);
     expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
   });
 
-  test('serves under a base path, and only there', async () => {
+  test('serves only under the base path', async () => {
     const address = await start({ base: '/name/' });
     expect(new URL(address).pathname).toBe('/name/');
     expect(await (await fetch(`${address}questions/why/`)).text()).toBe('why');
@@ -69,7 +69,7 @@ describe('the preview', () => {
     expect(ports[0]).not.toBe(ports[1]);
   });
 
-  test('leaves a port alone that another program has under any name of this machine', async () => {
+  test('does not take a port that another program uses at any loopback address', async () => {
     const addresses = Object.values(networkInterfaces()).flatMap((list) =>
       list?.map(({ address }) => address),
     );
@@ -80,7 +80,7 @@ describe('the preview', () => {
     other.close();
   });
 
-  test('says in a sentence that the port asked for is taken', async () => {
+  test('says in a sentence that the requested port is taken', async () => {
     const port = Number(new URL(await start()).port);
     await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
   });

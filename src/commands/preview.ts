@@ -16,14 +16,14 @@ export interface PreviewOptions {
   directory: string;
   /** Path under which it was built, `/` or `/name/`. */
   base?: string | undefined;
-  /** Port to take; without it the first free one from 4321. */
+  /** Port to take; without it, the first free port from 4321. */
   port?: number | undefined;
 }
 
 const FIRST_PORT = 4321;
 const PORTS_TO_TRY = 50;
 
-// What a plain static host sends too; browsers guess the encoding where the charset is missing.
+// The types that a static host sends; without a charset, browsers guess the encoding.
 const TEXT_TYPES: Record<string, string> = {
   '.md': 'text/markdown',
   '.html': 'text/html',
@@ -35,7 +35,7 @@ const TEXT_TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Sends what stands in the folder as a plain static host does: pages by their folder, 404.html with status 404. */
+/** Serves the files of the folder as a static host does: pages by their folder, and 404.html with status 404. */
 function handler({ directory, base = '/' }: PreviewOptions) {
   const prefix = base.replace(/\/*$/, '').replace(/^(?=[^/])/, '/');
   const files = sirv(directory, {
@@ -76,7 +76,7 @@ function handler({ directory, base = '/' }: PreviewOptions) {
 /**
  * Serves a built site on this machine.
  *
- * @throws Error where the folder holds no site, or the port asked for is taken
+ * @throws Error if the folder contains no site, or if the requested port is taken
  */
 export async function serve(options: PreviewOptions): Promise<Preview> {
   const { directory, base = '/', port } = options;

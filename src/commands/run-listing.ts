@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a listing gave: its output, or why it has none that a page could show. */
+/** The result of a listing: its output, or the problem that prevents a page from showing it. */
 export type Run = { output: string } | { problem: string; remedy: string };
 
 const OFFLINE = fileURLToPath(new URL('offline', import.meta.url));
@@ -11,7 +11,7 @@ const NOWHERE = 'http://127.0.0.1:9';
 const SECONDS = 60;
 
 const ENVIRONMENT = {
-  // One thread, one hash seed: the same sums in the same order on every machine.
+  // One thread and a fixed hash seed, so that every machine adds the same numbers in the same order.
   OMP_NUM_THREADS: '1',
   PYTHONHASHSEED: '0',
   PYTHONPATH: [OFFLINE, process.env['PYTHONPATH']].filter(Boolean).join(delimiter),
@@ -26,10 +26,10 @@ const ENVIRONMENT = {
 /** The oldest PyTorch on which every listing must run. */
 const OLDEST_TORCH = '1.13';
 
-/** Errors that a name or an argument causes which the installed PyTorch does not have. */
+/** Errors that are raised if the installed PyTorch lacks a name or an argument. */
 const MISSING_IN_TORCH = /^(?:AttributeError|TypeError|ImportError|ModuleNotFoundError):/;
 
-/** The installed PyTorch and what is asked of a listing, if the error looks like one of its version; '' otherwise. */
+/** A hint with the installed and the required version of PyTorch, if the error may come from the version; '' otherwise. */
 function torchHint(python: string, path: string, error: string): string {
   if (!MISSING_IN_TORCH.test(error) || !/\btorch\b/.test(readFileSync(path, 'utf8'))) return '';
   const { stdout } = spawnSync(python, ['-c', 'import torch; print(torch.__version__)'], {
@@ -41,13 +41,13 @@ function torchHint(python: string, path: string, error: string): string {
     : '; PyTorch is not installed for this Python (the variable PYTHON names another)';
 }
 
-/** The last line that an error says, which in Python is the error itself. */
+/** The last line of an error output; in Python, it is the error itself. */
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
 
 /**
- * Runs one listing in its own folder, without network.
+ * Runs one listing in its own folder, without network access.
  *
- * @param seconds after which it is stopped
+ * @param seconds time limit, after which the listing is stopped
  */
 export function runListing(python: string, path: string, seconds = SECONDS): Promise<Run> {
   return new Promise((resolve, reject) => {

@@ -19,10 +19,10 @@ test('several words name several questions, each once', () => {
 });
 
 test.each([
-  ['1-40', /"1-40" is no question — fix: did you mean "1-04"/],
-  ['1-22', /"1-22" is no question — fix: did you mean "1-21"/],
-  ['scalign', /"scalign" is no question — fix: did you mean "scaling"/],
-  ['9', /"9" is no question — fix: write an id such as 1-04/],
+  ['1-40', /"1-40" is not a question — fix: did you mean "1-04"/],
+  ['1-22', /"1-22" is not a question — fix: did you mean "1-21"/],
+  ['scalign', /"scalign" is not a question — fix: did you mean "scaling"/],
+  ['9', /"9" is not a question — fix: write an id such as 1-04/],
 ])('"%s" is an error that names the nearest question', (word, message) => {
   expect(() => select(word)).toThrow(message);
 });

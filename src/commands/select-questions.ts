@@ -4,7 +4,7 @@ import { idSuggestion, suggestion } from '../gates/nearest.ts';
 import { readFolderName } from '../questions/folder.ts';
 import { ROOT } from './command.ts';
 
-/** Where the folders of the questions stand. */
+/** The folder that contains the folders of the questions. */
 export const QUESTIONS = 'content/questions';
 
 /** The names of the folders of all questions, `1-04-why-scale-before-softmax`. */
@@ -19,8 +19,8 @@ export const questionFolders = (root = ROOT): string[] =>
  *
  * @param words ids (`1-22`), slugs, names of folders, or paths into them
  * @param folders the names of all folders
- * @returns `content/questions/1-22-…`, each once
- * @throws Error that names the nearest question, where a word names none
+ * @returns paths such as `content/questions/1-22-…`, each once
+ * @throws Error that names the nearest question, if a word names none
  */
 export function selectQuestions(words: readonly string[], folders: readonly string[]): string[] {
   const chosen = words.flatMap((word) => {
@@ -42,10 +42,10 @@ function unknown(word: string, folders: readonly string[]): string {
   const remedy = /^[\d-]+$/.test(word)
     ? nearestId(word, ids, otherwise)
     : suggestion(word, [...names.map(({ slug }) => slug), ...folders], otherwise);
-  return `"${word}" is no question — fix: ${remedy}`;
+  return `"${word}" is not a question — fix: ${remedy}`;
 }
 
-/** A slip of the keys first (`1-40` for 1-04), then the nearest number of the same category. */
+/** The suggested id: first one with a typing mistake (`1-40` for 1-04), then the nearest number of the same category. */
 function nearestId(word: string, ids: readonly string[], otherwise: string): string {
   const slip = idSuggestion(word, ids, '');
   if (slip !== '') return idSuggestion(word, ids, otherwise);

@@ -6,7 +6,7 @@ import { statistics } from './stats.ts';
 const { content } = parseContent(validContent(), new Set(), {});
 const numbers = (line: string | undefined) => line?.trim().split(/\s+/).slice(1).map(Number);
 
-test('the statistics count a line a category and a total', () => {
+test('the statistics have one line per category and a total', () => {
   const [, fundamentals, total, ...more] = statistics(content, false);
   expect(more).toEqual([]);
   expect(fundamentals).toMatch(/^fundamentals /);
@@ -23,7 +23,7 @@ test('the statistics count a line a category and a total', () => {
   });
 });
 
-test('links are counted where they lead', () => {
+test('links are counted for the question that they lead to', () => {
   const lines = statistics(content, true);
   const into = Object.fromEntries(lines.slice(1).map((line) => [line.split(' ')[0], numbers(line)?.at(-1)]));
   expect(into).toEqual({ '1-01': 0, '1-02': 3, '1-03': 3, total: 6 });

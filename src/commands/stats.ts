@@ -20,11 +20,11 @@ const COLUMNS = [
 
 type Row = Record<(typeof COLUMNS)[number], number>;
 
-/** The ids of the questions that a text links. */
+/** The ids of the questions that a text links to. */
 const linksOf = (document: Document | undefined): string[] =>
   (document?.parsed.links ?? []).flatMap(({ href }) => parseShortLink(href)?.id ?? []);
 
-/** What a question's answer holds; what both languages share is counted once. */
+/** The counts of one question; what both languages share is counted once. */
 function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content): Row {
   const length = (document: Document | undefined) => (document ? answerLength(document) : 0);
   const count = (list: 'formulas' | 'listings' | 'figures' | 'citations') => zh?.parsed[list].length ?? 0;
@@ -49,9 +49,9 @@ const sum = (rows: Row[]): Row =>
   ) as Row;
 
 /**
- * The figures of the content as lines of a table, a total last.
+ * Statistics of the content as the lines of a table; the last line is the total.
  *
- * @param byQuestion a line a question instead of a line a category
+ * @param byQuestion one line per question instead of one line per category
  */
 export function statistics(content: Content, byQuestion: boolean): string[] {
   const keyOf = ({ name, documents }: QuestionFolder) =>

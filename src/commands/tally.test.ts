@@ -21,7 +21,7 @@ test('a test that Vitest skipped counts as failed', () => {
   expect(vitestTally(path)).toEqual({ passed: 5, failed: 4 });
 });
 
-test('a test that Playwright skipped or had to repeat counts as failed', () => {
+test('a test that Playwright skipped or repeated counts as failed', () => {
   const path = report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } });
   expect(playwrightTally(path)).toEqual({ passed: 5, failed: 4 });
 });

@@ -17,7 +17,7 @@ export function total(tallies: Tally[]): Tally {
   );
 }
 
-/** A runner that reports nothing, or only part of what it should have run, has not passed. */
+/** The tally of a runner; a runner that reports no test, or skipped some, has failed. */
 function strict(passed: number, failed: number, skipped: number): Tally {
   if (skipped > 0)
     console.error(
@@ -37,7 +37,7 @@ export function vitestTally(path: string): Tally {
   return strict(report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests);
 }
 
-/** Reads the JSON report of Playwright; a skipped test, or one that passed at the second try only, counts as failed. */
+/** Reads the JSON report of Playwright; a skipped test, or one that passed only at the second attempt, counts as failed. */
 export function playwrightTally(path: string): Tally {
   const { stats } = JSON.parse(readFileSync(path, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };

@@ -4,7 +4,7 @@ import { listingSum, projectListings } from './listings.ts';
 import { runNpm, withReport } from './program.ts';
 import { type Tally, total, vitestTally } from './tally.ts';
 
-/** A step that can only pass or fail as a whole. */
+/** The tally of a step that can only pass or fail as a whole. */
 const whole = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
@@ -30,7 +30,7 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
   ['browser tests', () => browserTests()],
 ];
 
-/** Runs one step; what it throws is said and counts as one failure, so that the closing line is always there. */
+/** Runs one step. An error that it throws is printed and counts as one failure, so that the last line is always printed. */
 async function settle(run: () => Tally | Promise<Tally>): Promise<Tally> {
   try {
     return await run();
@@ -40,7 +40,7 @@ async function settle(run: () => Tally | Promise<Tally>): Promise<Tally> {
   }
 }
 
-/** Everything that must hold, in order, up to the first step that fails; the last line is the sum. */
+/** Runs all steps in order, up to the first that fails; the last line is the total. */
 await command(import.meta.url, async () => {
   const tallies: Tally[] = [];
   for (const [name, run] of STEPS) {

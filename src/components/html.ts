@@ -1,6 +1,6 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Plain text as the content of an element. */
+/** Escapes plain text for use as the content of an HTML element. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char);
 }

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { inlineHtml } from './inline-html.ts';
 
 describe('a short text', () => {
-  test('renders what stands between dollar signs as a formula', () => {
+  test('renders text between dollar signs as a formula', () => {
     const html = inlineHtml('Variance $d_k$ of a score.');
     expect(html).toMatch(/^Variance <span class="katex">/);
     expect(html).toMatch(/<\/span> of a score\.$/);
   });
 
-  test('keeps a formula on the line of the punctuation behind it', () => {
+  test('keeps a formula on one line with the punctuation after it', () => {
     expect(inlineHtml('方差是 $d_k$。')).toMatch(
       /^方差是 <span class="unbroken"><span class="katex">.*<\/span>。<\/span>$/,
     );
   });
 
-  test('renders what stands between backticks as code, dollar signs included', () => {
+  test('renders text between backticks as code, including dollar signs', () => {
     expect(inlineHtml('Set `a < $b$`.')).toBe('Set <code>a &lt; $b$</code>.');
   });
 

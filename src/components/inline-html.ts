@@ -6,10 +6,10 @@ import { rehypeFormulaEdges } from '../markdown/rehype-formula-edges.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * A short text as HTML, such as a point or what a term means: the words escaped, each `$…$` a formula that stays on
- * the line of the punctuation behind it, each `` `…` `` code.
+ * A short text, such as a point or the meaning of a term, as HTML. The words are escaped, each `$…$` becomes a formula
+ * that stays on one line with the punctuation after it, and each `` `…` `` becomes code.
  *
- * @throws where KaTeX refuses a formula
+ * @throws Error if KaTeX refuses a formula
  */
 export function inlineHtml(text: string): string {
   const tree: Root = { type: 'root', children: inlineParts(text).map(node) };

@@ -43,6 +43,7 @@ const sources: ExportSources = {
   figures: {
     saturation: {
       name: 'saturation',
+      place: 1,
       fields: {},
       words: { zh: words, en: { title: 'Saturation', about: 'Try it.', caption: 'It saturates.' } },
     },
@@ -53,7 +54,7 @@ const render = (body: string, language: 'zh' | 'en' = 'zh') =>
   answerMarkdown(question('1-04', body), language, sources);
 
 describe('answerMarkdown', () => {
-  test('opens with the title and closes with where the answer comes from and its licence', () => {
+  test('begins with the title and ends with the source of the answer and its license', () => {
     expect(render('先说结论。')).toBe(
       [
         '# 为什么缩放?',
@@ -65,7 +66,7 @@ describe('answerMarkdown', () => {
     );
   });
 
-  test('gives the points as a list between the lead and the first section', () => {
+  test('writes the points as a list between the lead and the first section', () => {
     const points = ['方差是 $d_k$。', '看 `a_b` 与 a_b*。'];
     const body = '先说结论。\n\n再说一句。\n\n## 推导 {/* #why */}\n\n文';
     expect(answerMarkdown(question('1-04', body, { points }), 'zh', sources)).toContain(
@@ -78,7 +79,7 @@ describe('answerMarkdown', () => {
     );
   });
 
-  test('drops the ids of headings', () => {
+  test('omits the ids of headings', () => {
     expect(render('## 从哪里来 {/* #why */}\n\n{/* note to self */}\n\n文')).toContain(
       '\n\n## 从哪里来\n\n文\n\n',
     );
@@ -108,20 +109,20 @@ describe('answerMarkdown', () => {
     );
   });
 
-  test('gives listings with their output as fenced code', () => {
+  test('writes listings with their output as fenced code', () => {
     expect(render('<Code file="x.py" />', 'en')).toContain(
       'Code `x.py`\n\n```python\n# x.py\nprint(1)\n```\n\nOutput\n\n```text\n1\n```\n',
     );
   });
 
-  test('gives a drawing as an image with its words', () => {
+  test('writes a drawing as an image with its alternative text and caption', () => {
     expect(render('<Figure name="masks" />', 'en')).toContain(
       '![Four masks](https://example.org/base/drawings/masks.en.svg)\n\nWhite is hidden.\n',
     );
   });
 
   test.each(['<Figure name="saturation" start="dk=64" />', '<Figure start="dk=64" name="saturation" />'])(
-    'gives an interactive figure as a link to it, over its caption: %s',
+    'writes an interactive figure as a link to it, above its caption: %s',
     (figure) => {
       expect(render(figure, 'en')).toContain(
         '[Interactive figure: Saturation](https://example.org/base/en/questions/why-scale/#figure-saturation)\n\nIt saturates.\n',
@@ -130,13 +131,13 @@ describe('answerMarkdown', () => {
   );
 
   test.each(['<b>x</b>', 'a {1 + 1}', '![x](x.png)', '<Figure name="nope" />', '[x](/q/9-99/)', '[@nope]'])(
-    'refuses %s, which it would lose',
+    'refuses %s, which Markdown cannot represent',
     (body) => {
       expect(() => render(body)).toThrow();
     },
   );
 
-  test('reads alike in programs that know nothing of Chinese emphasis', () => {
+  test('renders the same in programs without support for Chinese emphasis', () => {
     const body =
       '**注意力(Attention)**机制，见**“查询”**与键，**重要。**后面，**普通**的，*（强调）*词。\n\n' +
       '| 量 | $a \\mid b$ |\n| - | - |\n| **甲（a）**乙 | `x \\| y` |\n\n- **“错。”** 因为 [@a]，*不* 是 2\\*3\\*4，a_b_c。';

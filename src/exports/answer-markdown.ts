@@ -13,10 +13,10 @@ import type { ExportSources } from './sources.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 /**
- * An answer as plain Markdown for notes: title, lead, points and sections, formulas between dollars, listings with their
- * output, drawings as images, absolute addresses, the works cited, and where it comes from.
+ * An answer as plain Markdown for notes: title, lead, points and sections, with formulas between dollar signs, listings
+ * with their output, drawings as images, absolute addresses, the cited works, and the source of the answer.
  *
- * @throws when the answer holds what Markdown cannot, or cites, links or shows what is not there
+ * @throws Error if the answer contains what Markdown cannot represent, or cites, links or shows what does not exist
  */
 export function answerMarkdown(question: Question, language: Language, sources: ExportSources): string {
   const { title, view, points, body } = question.answers[language];
@@ -38,7 +38,7 @@ export function answerMarkdown(question: Question, language: Language, sources: 
   return stringifyMarkdown({ type: 'root', children } satisfies Root);
 }
 
-/** How many blocks stand above the first heading. */
+/** The number of blocks above the first heading. */
 function leadLength({ children }: Root): number {
   const first = children.findIndex(({ type }) => type === 'heading');
   return first < 0 ? children.length : first;
@@ -81,6 +81,6 @@ function origin({ slug }: Question, language: Language, { links }: ExportSources
       { type: 'text', value: `${site.name}: ` },
       { type: 'link', url, children: [{ type: 'text', value: url }] },
     ),
-    paragraph({ type: 'text', value: navigation.licence }),
+    paragraph({ type: 'text', value: navigation.license }),
   ];
 }

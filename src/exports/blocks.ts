@@ -17,10 +17,11 @@ export function listingBlocks(file: string, language: Language, { listing }: Exp
 }
 
 /**
- * A drawing as an image of the file that the site serves, an interactive figure as a link to it, over the caption.
+ * A drawing as an image of the file that the site serves, or an interactive figure as a link to it, each above its
+ * caption.
  *
  * @param page absolute address of the page that shows it
- * @throws when there is no such figure
+ * @throws Error if there is no such figure
  */
 export function figureBlocks(
   name: string,
@@ -44,7 +45,7 @@ export function figureBlocks(
   return [paragraph({ type: 'image', url, alt }), paragraph({ type: 'text', value: caption })];
 }
 
-/** A paragraph of these parts. */
+/** A paragraph that consists of these parts. */
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }

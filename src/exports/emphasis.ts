@@ -8,10 +8,10 @@ const ENDS_IN_WORD = /[^\p{P}\p{S}\s]$/u;
 const BEGINS_WITH_WORD = /^[^\p{P}\p{S}\s]/u;
 
 /**
- * Puts a space where Markdown would not take asterisks for emphasis.
+ * Inserts a space where Markdown would not read asterisks as emphasis.
  *
- * CommonMark reads `**注意力(Attention)**机制` as it stands: between punctuation and a letter it wants a space. The
- * site's own pipeline is taught otherwise; the programs that read an export are not.
+ * CommonMark leaves the asterisks of `**注意力(Attention)**机制` in the text: it needs a space between punctuation and a
+ * letter. The site's pipeline has a plugin for this; the programs that read an export do not.
  */
 export function spaceEmphasis(tree: Root): void {
   visit(tree, (node, index, parent) => {

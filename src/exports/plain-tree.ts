@@ -13,10 +13,11 @@ import { figureBlocks, listingBlocks } from './blocks.ts';
 import type { ExportSources } from './sources.ts';
 
 /**
- * Turns the tree of an answer's MDX into one of plain Markdown, in place: listings and drawings in full, addresses
- * absolute, citations as numbers, comments gone.
+ * Turns the tree of an answer's MDX into a tree of plain Markdown, in place: listings and drawings are included,
+ * addresses become absolute, citations become numbers, and comments are removed.
  *
- * @throws when the answer holds what Markdown cannot: an element or expression of its own, or an image beside it
+ * @throws Error if the answer contains what Markdown cannot represent: an unknown element, an expression, or an image
+ * file
  */
 export function makePlain(
   tree: Root,
@@ -72,7 +73,7 @@ export function makePlain(
 
 function refused({ id }: Question, language: Language, what: string): Error {
   return new Error(
-    `${id}, ${language}.mdx: an answer is also published as Markdown, which cannot hold ${what}.`,
+    `${id}, ${language}.mdx: an answer is also published as Markdown, which cannot contain ${what}.`,
   );
 }
 
@@ -96,7 +97,7 @@ function readdress(
   }
 }
 
-/** Citations stand as they are read, `[1, §3]`: as text the brackets would be escaped. */
+/** Replaces citations by their numbers, `[1, §3]`, in raw nodes, because the brackets of a text node would be escaped. */
 function numberCitations(text: string, numbers: ReadonlyMap<string, number>): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;

@@ -20,7 +20,7 @@ const question: Question = {
   textLinks: [],
 };
 
-test('a question is given by its facts, its points and absolute addresses, without its answer', () => {
+test('the data of a question are its facts, its points and absolute addresses, without its answer', () => {
   expect(questionData(question, permalinks('/base', 'https://example.org'))).toEqual({
     id: '4-20',
     slug: 'scaling',
@@ -45,7 +45,7 @@ test('a question is given by its facts, its points and absolute addresses, witho
   });
 });
 
-test('a question that was corrected says when', () => {
+test('a corrected question has the date of its correction', () => {
   const links = permalinks('/', 'https://example.org');
   expect(questionData(question, links, '2026-11-29').corrected).toBe('2026-11-29');
   expect(questionData(question, links)).not.toHaveProperty('corrected');

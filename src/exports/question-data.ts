@@ -2,20 +2,20 @@ import type { Bilingual, Language } from '../languages/language.ts';
 import type { Permalinks } from '../questions/permalinks.ts';
 import type { Question } from '../questions/question.ts';
 
-/** A question as programs read it from /questions.json; addresses are absolute. */
+/** A question in the form of /questions.json; addresses are absolute. */
 export interface QuestionData {
   id: string;
   slug: string;
   category: string;
   number: number;
   title: Bilingual;
-  /** What sets it apart from the question that it repeats, if it repeats one. */
+  /** The difference from the question that it repeats, if it repeats one. */
   view?: Bilingual<string | null>;
   tags: string[];
   related: string[];
   difficulty: number;
   verified: string;
-  /** What a good answer must say; in Markdown, with formulas between dollars. */
+  /** The points of a good answer, in Markdown with formulas between dollar signs. */
   points: Bilingual<string[]>;
   /** The day of the last correction, if there was one. */
   corrected?: string;

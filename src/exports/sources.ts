@@ -5,12 +5,12 @@ import type { Work } from '../markdown/references.ts';
 import type { Permalinks } from '../questions/permalinks.ts';
 import type { Question } from '../questions/question.ts';
 
-/** What an export needs beside the question itself. */
+/** What an export needs in addition to the question. */
 export interface ExportSources {
   links: Permalinks;
   byId(id: string): Question | undefined;
   bibliography: ReadonlyMap<string, Work>;
-  /** The listing that stands beside this question's answer. */
+  /** A listing from the folder of this question. */
   listing(file: string): Listing;
   drawings: Readonly<Record<string, Drawing>>;
   /** The interactive figures. */

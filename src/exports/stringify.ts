@@ -6,13 +6,16 @@ import { unified } from 'unified';
 import { spaceEmphasis } from './emphasis.ts';
 
 const writer = unified()
-  // Cells are not padded: Chinese characters are wider than the count that would align them.
+  // Cells are not padded: Chinese characters are wider than one column, so padding would not align them.
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMath)
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true })
   .freeze();
 
-/** A tree without MDX as Markdown that any program reads alike: CommonMark, GFM tables, formulas between dollars. */
+/**
+ * A tree without MDX as Markdown that all programs read in the same way: CommonMark, GFM tables, and formulas between
+ * dollar signs.
+ */
 export function stringifyMarkdown(tree: Root): string {
   spaceEmphasis(tree);
   return writer.stringify(tree);

@@ -8,11 +8,11 @@ export type Tone = 'muted' | 'accent' | 'second' | 'third';
 
 export interface LabelStyle {
   size?: keyof typeof FONT_SIZE;
-  /** Which point of the text stands at x; the middle unless told. */
+  /** The point of the text that is at x; by default, the middle. */
   anchor?: 'start' | 'end';
   tone?: Tone;
   strong?: boolean;
-  /** Tokens and other literal text. */
+  /** Whether the text is literal, such as a token. */
   code?: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Piece {
   script: '' | '_' | '^';
 }
 
-/** Text with `_k`, `^Q` or `_{model}` cut into what stands on the line, below it and above it. */
+/** A text with `_k`, `^Q` or `_{model}`, split into pieces on the line, below it and above it. */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   for (const match of text.matchAll(/([_^])(?:\{([^}]*)\}|([^{]))|[^_^]+/gu)) {
@@ -31,12 +31,12 @@ export function pieces(text: string): Piece[] {
   return found;
 }
 
-/** Makes any text safe inside an element or an attribute. */
+/** Escapes a text for use inside an element or an attribute. */
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A number in as few characters as a drawing needs: one decimal. */
+/** A number with at most one decimal, which is enough for a drawing. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -69,7 +69,7 @@ export function label(x: number, y: number, text: string, style: LabelStyle = {}
   return `<text x="${short(x)}" y="${short(y + FONT_SIZE[size] * 0.36)}"${attribute}>${markup(text)}</text>`;
 }
 
-/** Several lines of text, the block's middle at height `y`. */
+/** Several lines of text, with the middle of the block at height `y`. */
 export function paragraph(x: number, y: number, lines: readonly string[], style: LabelStyle = {}): string {
   const step = FONT_SIZE[style.size ?? 'normal'] * 1.35;
   const top = y - (step * (lines.length - 1)) / 2;

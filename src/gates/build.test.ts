@@ -12,13 +12,14 @@ const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.
 const TWO = 'content/questions/1-02-two';
 const THREE = 'content/questions/1-03-three';
 
-// What the build reads is set by each test. Vitest tells its own mode and base path to programs that it starts, and Vite believes it.
+// Each test sets the variables that the build reads. Vitest passes its own mode and base path to the programs that it
+// starts, and Vite would use them.
 const VITEST = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|SITE|BASE_PATH|VITEST.*)$/;
 const OWN = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITEST.test(name)));
 
 let copy: string;
 
-/** The project with the smallest content, so that a build takes seconds. */
+/** Copies the project with the smallest content, so that a build takes seconds. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'build-'));
   for (const part of PROJECT) cpSync(part, join(copy, part), { recursive: true });
@@ -27,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Builds the copy with the valid content and what the plants change in it. */
+/** Builds the copy with the valid content, changed by the plants. */
 function build(plants: Plant[], env: Record<string, string> = {}): { status: number | null; said: string } {
   const files: Files = validContent();
   for (const plant of plants) plant(files);
@@ -61,10 +62,10 @@ const REPOSITORY = 'https://github.com/owner/name';
 /** The HTML of a page as it was last built. */
 const built = (page: string) => readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8');
 
-/** A fault for every line of "what fails the build" that the content can have, and what the author reads about it. */
+/** One fault for each kind that CONTRIBUTING lists under "What fails the build", and the message that the author reads. */
 const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
-    'a misspelt field',
+    'a misspelled field',
     zh('difficulty:', 'dificulty:'),
     /one\/zh\.mdx:6 field "dificulty": .* — fix: did you mean "difficulty"/,
   ],
@@ -137,6 +138,26 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
     /two\/zh\.mdx:25 heading: .* a second time — fix: give each/,
   ],
   [
+    'a lead out of bounds',
+    replaceIn(`${TWO}/en.mdx`, 'The variance of', `${'word '.repeat(50)}The variance of`),
+    /two\/en\.mdx lead: found \d+ words — fix: say less: 80 to 125/,
+  ],
+  [
+    'points out of bounds',
+    replaceIn(`${TWO}/zh.mdx`, '得分的', '长'.repeat(41)),
+    /two\/zh\.mdx:9 points: found \d+ Chinese characters .* — fix: say one thing/,
+  ],
+  [
+    'a point in one language',
+    replaceIn(`${TWO}/en.mdx`, ", 'Unscaled, `softmax` saturates.'", ''),
+    /two\/zh\.mdx:9 points: found 3 where en\.mdx has 2 — fix: make the same points/,
+  ],
+  [
+    'too few aliases',
+    replaceIn(`${TWO}/zh.mdx`, ', two alias 8', ''),
+    /two\/zh\.mdx:7 aliases: found 7 different ones — fix: add/,
+  ],
+  [
     'a formula that KaTeX refuses',
     replaceIn(`${TWO}/zh.mdx`, '$d_k$', '$\\frac{1}$'),
     /two\/zh\.mdx:15 formula: found \\frac\{1\} .* — fix: correct the TeX/,
@@ -179,12 +200,12 @@ const PLANTED: [fault: string, plant: Plant, line: RegExp][] = [
   [
     'an image without alternative text',
     replaceIn('content/site/notation/en.mdx', 'Three rows', ''),
-    /notation\/en\.mdx:8 image: .* without alternative text — fix: say/,
+    /notation\/en\.mdx:8 image: .* without alternative text — fix: describe/,
   ],
 ];
 
 describe('a build', { timeout: 180_000 }, () => {
-  describe('of content with faults', () => {
+  describe('with faults in the content', () => {
     let outcome: ReturnType<typeof build>;
     beforeAll(() => {
       outcome = build(PLANTED.map(([, plant]) => plant));
@@ -194,23 +215,23 @@ describe('a build', { timeout: 180_000 }, () => {
       expect(outcome.status).toBe(1);
     });
 
-    test('ends with what to do, and not with an error of a program', () => {
+    test('ends with what to do, without the stack trace of a program', () => {
       expect(outcome.said).toMatch(/The content has faults\. Fix them and build again\.\n$/);
       expect(outcome.said).not.toContain('unhandled error');
     });
 
-    test.each(PLANTED)('tells of %s, with all others, in one run', (_fault, _plant, line) => {
+    test.each(PLANTED)('reports %s in the same run as all others', (_fault, _plant, line) => {
       expect(outcome.said).toMatch(line);
     });
   });
 
-  test('of one fault alone ends with an exit code other than 0', () => {
+  test('with a single fault ends with an exit code other than 0', () => {
     const { status, said } = build([zh('1-02, 1-03', '1-01, 1-03')]);
     expect(status).toBe(1);
     expect(said).toContain('content: 1 fault\n');
   });
 
-  test('without a fault ends with 0, and under a base path too; with a repository it offers to report and to edit', () => {
+  test('without a fault ends with 0, also under a base path; with a repository, its pages offer to report errors and to edit', () => {
     const { status, said } = build([], {
       BASE_PATH: '/name/',
       SITE: 'https://example.org',
@@ -228,7 +249,7 @@ describe('a build', { timeout: 180_000 }, () => {
     expect(built('en/corrections')).toContain(`href="${REPOSITORY}/edit/main/content/corrections.json"`);
   });
 
-  test('with a repository that is no address ends before it begins, and says what to set', () => {
+  test('with a repository that is not an address ends at the start, and says what to set', () => {
     const { status, said } = build([], { REPOSITORY: 'owner/name' });
     expect(status).toBe(1);
     expect(said).toContain(
@@ -236,7 +257,7 @@ describe('a build', { timeout: 180_000 }, () => {
     );
   });
 
-  test('with a dead anchor, a picture without words and a page without language fails when it is done', () => {
+  test('with a dead anchor, an image without alternative text and a page without language fails at the end', () => {
     const planted = join(copy, 'src/pages/planted.astro');
     writeFileSync(planted, '<html><a href="/questions/one/#nowhere">x</a><img src="/favicon.svg"></html>\n');
     const { status, said } = build([]);
@@ -248,7 +269,7 @@ describe('a build', { timeout: 180_000 }, () => {
     );
     expect(said).toContain(`${page} <img>: found /favicon.svg without alternative text — fix: add alt`);
     expect(said).toContain(`${page} <html lang>: found no language — fix: write one of`);
-    // Built without a repository: nothing leads to one.
+    // Built without a repository, so no page links to one.
     for (const each of ['questions/one', 'notation', 'corrections']) {
       expect(built(each)).not.toMatch(/issues\/new|\/edit\/main\//);
     }

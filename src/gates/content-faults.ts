@@ -7,9 +7,9 @@ import { checkRegistration } from './source/registration.ts';
 import { sourceFaults } from './source/source-gate.ts';
 
 /**
- * Everything that is wrong with the content of a project, as the build and the commands check it.
+ * All faults in the content of a project; the build and the commands both use this check.
  *
- * @param root the folder that holds `content/` and, unless it is a test's, `src/figures/`
+ * @param root the folder that contains `content/` and, except in tests, `src/figures/`
  */
 export function contentFaults(root: string): Fault[] {
   const names = Object.keys(drawings);

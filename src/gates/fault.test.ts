@@ -10,7 +10,7 @@ const fault = (line: number, place: string, warning: boolean): Fault => ({
   warning,
 });
 
-test('a list names every fault and counts the warnings of a kind beyond the number that is listed', () => {
+test('a list contains every fault and counts the warnings of each kind beyond the limit', () => {
   const faults = [
     ...[1, 2, 3].map((line) => fault(line, 'sentence', true)),
     ...[4, 5].map((line) => fault(line, 'wording', true)),
@@ -24,7 +24,7 @@ test('a list names every fault and counts the warnings of a kind beyond the numb
   expect(list).toMatch(/content: 3 faults, 5 warnings$/);
 });
 
-test('a list without a limit names every warning', () => {
+test('a list without a limit contains every warning', () => {
   const faults = Array.from({ length: 30 }, (_, index) => fault(index + 1, 'sentence', true));
   expect(faultList(faults, 'content').split('\n')).toHaveLength(31);
 });

@@ -1,22 +1,22 @@
-/** Something in the content or in the built site that must not be published. */
+/** A fault in the content or in the built site, which must not be published. */
 export interface Fault {
   /** Path from the root of the project. */
   file: string;
-  /** From 1, where the fault has a line. */
+  /** Line number from 1, if the fault has a line. */
   line?: number | undefined;
   /** What the fault is about: a field, a formula, a link. */
   place: string;
-  /** What stands there. */
+  /** What was found there. */
   found: string;
-  /** What the author is to do, as a command. */
+  /** What the author should do, as an imperative. */
   remedy: string;
-  /** A warning is shown and does not fail the build. */
+  /** A warning is shown but does not fail the build. */
   warning?: boolean;
 }
 
 const LONGEST = 240;
 
-/** In one line, and no longer than a reader needs to find it. */
+/** Shortens a text to one line that is long enough to find the place. */
 function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
@@ -32,10 +32,10 @@ export function faultLine(fault: Fault): string {
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /**
- * All faults as one list in order of file and line, with their number below; the same line stands once.
+ * All faults as one list, sorted by file and line, followed by their number; equal lines are listed once.
  *
  * @param subject what was checked: "content"
- * @param most how many warnings about one kind of place are listed before the rest is counted
+ * @param most the number of warnings per kind that are listed; further ones are only counted
  */
 export function faultList(faults: readonly Fault[], subject: string, most = Infinity): string {
   const inOrder = faults.toSorted(
@@ -65,5 +65,5 @@ export function faultList(faults: readonly Fault[], subject: string, most = Infi
   return `${[...lines].join('\n')}\n${subject}: ${sum.join(', ')}`;
 }
 
-/** Whether anything among them fails the build. */
+/** Whether any of the faults fails the build. */
 export const isFatal = (faults: readonly Fault[]): boolean => faults.some(({ warning }) => !warning);

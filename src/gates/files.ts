@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The text of every file by its path from the root, `content/questions/1-04-…/zh.mdx`; images and the like are ''. */
+/**
+ * The text of every file, keyed by its path from the root, `content/questions/1-04-…/zh.mdx`; binary files such as
+ * images have the text ''.
+ */
 export type Files = Record<string, string>;
 
 const TEXT = /\.(mdx?|json|bib|py|out|html|xml)$/;
 
 /**
- * Reads a folder with everything under it; the gates' only door to the files.
+ * Reads all files in a folder and its subfolders. It is the only function of the gates that reads files.
  *
- * @param root folder from which the paths are named
- * @param folder path from the root; one that does not exist holds nothing
+ * @param root folder that the paths are relative to
+ * @param folder path from the root; a folder that does not exist counts as empty
  */
 export function readFiles(root: string, folder: string): Files {
   const files: Files = {};

@@ -5,12 +5,12 @@ import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
 
-/** So many warnings of a kind are listed; a list that fills the screen is not read. */
+/** The number of warnings that are listed per kind; nobody reads a list that fills the screen. */
 const MOST = 20;
 
 /**
- * Ends a build. An error that is thrown here would be printed below Astro's "An unhandled error occurred", as if the
- * gates were broken and not the content.
+ * Stops a build by exiting. Astro would print a thrown error below "An unhandled error occurred", as if the gates were
+ * broken and not the content.
  */
 function refuse(list: string, subject: string): never {
   console.error(`${list}\n\nThe ${subject} has faults. Fix them and build again.`);
@@ -18,10 +18,11 @@ function refuse(list: string, subject: string): never {
 }
 
 /**
- * Fails the build on faults in the content, before it begins, and in the built site, when it has ended; under
- * `astro dev` the faults of the content are warnings, printed at the start and after every change.
+ * An Astro integration that fails the build on faults: in the content before the build starts, and in the built site
+ * when it is done. Under `astro dev`, the faults of the content are warnings, which are printed at the start and after
+ * every change.
  *
- * Stands last in the list of integrations: what the others write at the end is checked as well.
+ * It must be last in the list of integrations, so that it also checks what the others write at the end.
  */
 export default function gates(): AstroIntegration {
   let address = { base: '/', site: 'http://localhost:4321' };
@@ -42,7 +43,7 @@ export default function gates(): AstroIntegration {
         const root = server.config.root;
         let last = '';
         const tell = async () => {
-          // Loaded by the dev server, so that a figure registered a moment ago is known without a restart.
+          // Loaded through the dev server, so that a newly registered figure is known without a restart.
           const gate = await server.ssrLoadModule(
             fileURLToPath(new URL('content-faults.ts', import.meta.url)),
           );

@@ -31,7 +31,7 @@ export const en: Words = {
     checking: 'How answers are checked',
     corrections: 'Corrections',
     json: 'Question data (JSON)',
-    licence: 'Content under CC BY 4.0, code under MIT.',
+    license: 'Content under CC BY 4.0, code under MIT.',
   },
   question: {
     lead: 'The 60-second answer',
@@ -40,7 +40,7 @@ export const en: Words = {
     references: 'References',
     related: 'Related questions',
     linkedFrom: 'Linked from',
-    neighbours: 'Previous and next question',
+    neighbors: 'Previous and next question',
     previous: 'Previous',
     next: 'Next',
     tags: 'Tags',

@@ -1,18 +1,18 @@
-/** Every word of the interface in one language. A language that lacks a word does not compile. */
+/** All words of the interface in one language. A missing word is a type error. */
 export interface Words {
   site: {
     name: string;
-    /** Where the full name has no room: the header on a phone. */
+    /** The name for small spaces, such as the header on a phone. */
     shortName: string;
-    /** One sentence: what a reader finds here. */
+    /** One sentence that says what a reader finds here. */
     description(questions: number): string;
-    /** What sets the answers apart; an honest sentence or two. */
+    /** One or two sentences that say what distinguishes the answers. */
     promise: string;
   };
   language: {
     /** The language's own name. */
     name: string;
-    /** Label of the link that leads from this language to the other; written in the other language. */
+    /** Label of the link from this language to the other one; written in the other language. */
     switchTo: string;
     /** Offer shown on pages in the other language; written in this one. */
     acceptOffer: string;
@@ -21,7 +21,7 @@ export interface Words {
   theme: { label: string; system: string; light: string; dark: string };
   navigation: {
     skip: string;
-    /** Names of the landmarks, for those who hear the page. */
+    /** Names of the landmarks, for screen readers. */
     main: string;
     footer: string;
     breadcrumb: string;
@@ -34,59 +34,59 @@ export interface Words {
     checking: string;
     corrections: string;
     json: string;
-    licence: string;
+    license: string;
   };
   question: {
     /** Heading of the lead. */
     lead: string;
-    /** Stands above the points that a good answer makes: readers compare them with what they said. */
+    /** Heading of the points of a good answer, which readers compare with what they said. */
     points: string;
     contents: string;
     references: string;
     related: string;
     linkedFrom: string;
-    neighbours: string;
+    neighbors: string;
     previous: string;
     next: string;
     tags: string;
     difficulty: string;
     difficulties: Record<1 | 2 | 3, string>;
     verified: string;
-    /** Title and view in one line of plain text. */
+    /** Title and view as one line of plain text. */
     titleWithView(title: string, view: string): string;
     markdown: string;
-    /** The link to the corrections of the question; the date is that of the last. */
+    /** The link to the corrections of the question; the date is that of the latest one. */
     corrected(date: string): string;
   };
   corrections: {
-    /** How corrections are made, and that each is listed. */
+    /** Explains how corrections are made, and that each one is listed. */
     description: string;
-    /** Name of what the answer said. */
+    /** Label of what the answer said. */
     was: string;
-    /** Name of what is right instead. */
+    /** Label of the correct statement. */
     is: string;
   };
-  /** Only where the site names its repository. */
+  /** Used only if the repository of the site is set. */
   repository: {
     edit: string;
     report: string;
-    /** Stands above a link for each section. */
+    /** Heading above one link per section. */
     reportSection: string;
     issueTitle(question: string): string;
-    /** The text that a new issue begins with; `section` is absent for the answer as a whole. */
+    /** The initial text of a new issue; `section` is absent for the answer as a whole. */
     issueBody(question: string, address: string, section?: string): string;
   };
   prose: {
     listing: string;
     output: string;
     figure: string;
-    /** Stands before the title of an interactive figure. */
+    /** Text before the title of an interactive figure. */
     interactive: string;
     formula: string;
     table: string;
-    /** Name of the link that a heading carries. */
+    /** Accessible name of the link of a heading. */
     headingLink(title: string): string;
-    /** Name of the link from a reference back to the text. */
+    /** Accessible name of the link from a reference back to the text. */
     backToText: string;
     openDrawing: string;
   };
@@ -104,12 +104,12 @@ export interface Words {
     tagsDescription: string;
     taggedWith(tag: string): string;
     figuresDescription(figures: number): string;
-    /** Stands above the questions that show a figure. */
+    /** Heading above the questions that show a figure. */
     figureServes: string;
     glossaryDescription: string;
     glossarySee: string;
   };
   notFound: { title: string; text: string; home: string };
-  /** Stands before the link that a short address leads to. */
+  /** Text before the link to the target of a short address. */
   redirect: string;
 }

@@ -1,4 +1,4 @@
-/** The languages of the site, the default first: its pages stand at the root, the others under their code. */
+/** The languages of the site, the default one first. Its pages are at the root, the others under their code. */
 export const LANGUAGES = ['zh', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -13,5 +13,5 @@ export function otherLanguage(language: Language): Language {
   return language === 'zh' ? 'en' : 'zh';
 }
 
-/** A text that exists in every language. */
+/** A value, usually a text, in every language. */
 export type Bilingual<T = string> = Record<Language, T>;

@@ -1,6 +1,6 @@
 import type { Bilingual } from './language.ts';
 
-/** The words of the search, by themselves: they are loaded with it and not with every page. */
+/** The words of the search. They are separate so that they are loaded with the search and not with every page. */
 export interface SearchWords {
   title: string;
   description: string;
@@ -11,12 +11,12 @@ export interface SearchWords {
   /** What can be typed, then examples of it. */
   empty: string;
   examples: readonly string[];
-  /** How to go on with the keyboard: on the page, in the dialog. */
+  /** The keyboard hint on the page, and the one in the dialog. */
   keys: string;
   dialogKeys: string;
   loading: string;
   failed: string;
-  /** Under `astro dev`. */
+  /** Shown under `astro dev`, where there is no index. */
   noIndex: string;
   results(count: number): string;
   category: string;

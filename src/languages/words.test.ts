@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WORDS } from './words.ts';
 
-/** The paths of all words, `site.name`, with what stands there: the text, or what a function makes of sample values. */
+/** The paths of all words, such as `site.name`, with their text, or with the result of a function for sample values. */
 function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[`${path}()`, String(value(2, 'x'))]];
@@ -18,7 +18,7 @@ describe('the words of the interface', () => {
     expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));
   });
 
-  test('are never empty and never hold an unfilled value', () => {
+  test('are never empty and never contain an unfilled value', () => {
     for (const [path, text] of [...zh, ...en]) {
       expect(text.trim(), path).not.toBe('');
       expect(text, path).not.toMatch(/undefined|NaN|\[object/);
@@ -35,14 +35,14 @@ describe('the words of the interface', () => {
     expect(halfWidth).toEqual([]);
   });
 
-  test('count in the singular and in the plural', () => {
+  test('use the singular and the plural with numbers', () => {
     expect(WORDS.en.lists.questionCount(1)).toBe('1 question');
     expect(WORDS.en.lists.questionCount(21)).toBe('21 questions');
     expect(WORDS.en.lists.figureCount(1)).toBe('1 interactive figure');
     expect(WORDS.en.lists.figureCount(14)).toBe('14 interactive figures');
   });
 
-  test('take every number from what there is, except in the name of the site', () => {
+  test('contain no fixed number, except in the name of the site', () => {
     const numbered = [...zh, ...en].filter(
       ([path, text]) => /84|十四|fourteen/i.test(text) && !/ame$/.test(path),
     );

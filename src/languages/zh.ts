@@ -31,7 +31,7 @@ export const zh: Words = {
     checking: '答案如何核对',
     corrections: '更正',
     json: '题目数据（JSON）',
-    licence: '内容采用 CC BY 4.0 许可，代码采用 MIT 许可。',
+    license: '内容采用 CC BY 4.0 许可，代码采用 MIT 许可。',
   },
   question: {
     lead: '60 秒回答',
@@ -40,7 +40,7 @@ export const zh: Words = {
     references: '参考文献',
     related: '相关题目',
     linkedFrom: '提到本题的题目',
-    neighbours: '上一题与下一题',
+    neighbors: '上一题与下一题',
     previous: '上一题',
     next: '下一题',
     tags: '标签',

@@ -1,9 +1,9 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../languages/language.ts';
 
 /**
- * The static paths of a route under `[...lang]`: one for each language and item.
+ * The static paths of a route under `[...lang]`: one per language and item.
  *
- * @param items what the route shows, one page each
+ * @param items the items that the route shows, one page per item
  * @param params the other parameters of the route, for one item
  */
 export function inEveryLanguage<Item>(
@@ -18,12 +18,12 @@ export function inEveryLanguage<Item>(
   );
 }
 
-/** The static paths of a route that has one page in each language. */
+/** The static paths of a route that has one page per language. */
 export function onceInEveryLanguage() {
   return LANGUAGES.map((language) => ({ params: { lang: languageParam(language) }, props: { language } }));
 }
 
-/** The default language stands at the root: it has no part in the address. */
+/** The language in the address of a page; `undefined` for the default language, whose pages are at the root. */
 function languageParam(language: Language): string | undefined {
   return language === DEFAULT_LANGUAGE ? undefined : language;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleQuestion } from './assemble.ts';
 
-test('a question joins the folder, the facts and what its answers say', () => {
+test('a question is assembled from its folder, its facts and its answers', () => {
   const body =
     'The lead.\n\n## Why {/* #why */}\n\nSee [](/q/1-03/#why), [notation](/notation/).\n\n### A case {/* #case */}\n';
   const question = assembleQuestion(

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readBibliography, type Work } from './references.ts';
 
-/** Reads the bibliography at `path` when asked, and again when the file has changed. */
+/** A function that returns the bibliography at `path` and reads the file again when it has changed. */
 export function bibliographyReader(path: string): () => ReadonlyMap<string, Work> {
   let known: { changed: number; works: ReadonlyMap<string, Work> } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-// Citation.js comes without types: the two calls that we make, and of CSL-JSON what we read.
+// Citation.js has no types. This file declares the two functions that the site calls and the fields of CSL-JSON that it reads.
 declare module '@citation-js/core' {
   export interface CslName {
     family?: string;

@@ -1,25 +1,25 @@
-/** One work named in a citation, with the place in it if the author gave one. */
+/** One work in a citation, with the locator if the author gave one. */
 export interface CitedWork {
   key: string;
   locator: string | undefined;
 }
 
-/** A citation in a text: where it stands and the works that it names. */
+/** A citation in a text: its position and the works that it cites. */
 export interface Citation {
   index: number;
   length: number;
   works: CitedWork[];
 }
 
-// A bracket is a citation when an @ that begins a word stands in it: `[@a]`, `[@a, §3.2; @b]`, not `[x@y.org]`.
+// A bracket is a citation if it contains an @ at the beginning of a word: `[@a]`, `[@a, §3.2; @b]`, not `[x@y.org]`.
 const BRACKET = /\[(?:[^[\]]*[\s;-])?@[A-Za-z][^[\]]*\]/g;
 const WORK = /^@([A-Za-z](?:[\w:.+/-]*\w)?)(?:,\s*(.+))?$/;
 
 /**
  * Finds the citations of a text, in order.
  *
- * A part that cannot be read, as in `[see @a]`, is given whole as the key: no bibliography has it, so it is reported
- * as an unknown work instead of standing in the page as it was typed.
+ * A part that cannot be read, as in `[see @a]`, becomes the key as a whole. No bibliography contains it, so it is
+ * reported as an unknown work instead of being shown as it was typed.
  */
 export function findCitations(text: string): Citation[] {
   return Array.from(text.matchAll(BRACKET), (match) => ({
@@ -35,7 +35,7 @@ function readWork(part: string): CitedWork {
   return match?.[1] ? { key: match[1], locator: match[2] } : { key: trimmed, locator: undefined };
 }
 
-/** The text without its citations, and without the space that stood before each. */
+/** The text without its citations and without the space before each of them. */
 export function withoutCitations(text: string): string {
   let rest = '';
   let from = 0;

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Question } from '../questions/question.ts';
 import { parseAnswer } from './source.ts';
 
-/** The questions whose answer shows a figure, by the figure's name, in the order of the questions. */
+/** The questions whose answers show a figure, keyed by the name of the figure, in the order of the questions. */
 export function figureUses(questions: readonly Question[], language: Language): Map<string, Question[]> {
   const uses = new Map<string, Question[]>();
   for (const question of questions) {

@@ -1,4 +1,4 @@
-/** TeX commands that stand for one symbol, as the character a reader knows. */
+/** TeX commands for one symbol, with the Unicode character of the symbol. */
 export const SYMBOLS = pairs(`
   alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι
   kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ
@@ -15,7 +15,7 @@ export const SYMBOLS = pairs(`
   backslash \\ prime ′ top T intercal T degree ° checkmark ✓
 `);
 
-/** Commands that set the look of their argument and nothing else: the argument is the text. */
+/** Commands that only change the look of their argument; the text is the argument. */
 export const STYLES: ReadonlySet<string> = new Set(
   (
     'mathrm mathbf mathit mathsf mathtt mathcal mathscr mathfrak boldsymbol bm text textbf textit textrm textsf ' +
@@ -24,7 +24,7 @@ export const STYLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands that change size or spacing and are not read. */
+/** Commands that change size or spacing and have no text. */
 export const SILENT: ReadonlySet<string> = new Set(
   (
     'left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm displaystyle ' +
@@ -32,15 +32,15 @@ export const SILENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands that put a space. */
+/** Commands that insert a space. */
 export const SPACES: ReadonlySet<string> = new Set([',', ':', ';', '>', ' ', 'quad', 'qquad', 'enspace']);
 
-/** Marks that stand above a letter, as the combining character that follows it. */
+/** Accents above a letter, with the combining character that follows the letter. */
 export const ACCENTS = pairs(
   'hat \u0302 widehat \u0302 tilde \u0303 widetilde \u0303 bar \u0304 vec \u20D7 dot \u0307 ddot \u0308',
 );
 
-/** Symbols that belong to the letter after them: the space that ends the command is not read. */
+/** Symbols that belong to the letter after them: the space that ends the command is dropped. */
 export const PREFIXES: ReadonlySet<string> = new Set(
   [...SYMBOLS]
     .filter(([, sign]) => /^[\p{Script=Greek}∂∇]$/u.test(sign))

@@ -31,7 +31,7 @@ describe('formulaText', () => {
     expect(formulaText(tex)).toBe(text);
   });
 
-  test('keeps what it does not know by its name and never throws', () => {
+  test('keeps unknown commands by their names and never throws', () => {
     expect(formulaText('\\unheard x')).toBe('unheard x');
     expect(formulaText('\\frac{')).toBe('()/()');
     expect(formulaText('x^')).toBe('x^()');

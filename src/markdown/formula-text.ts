@@ -3,11 +3,11 @@ import { ACCENTS, PREFIXES, SILENT, SPACES, STYLES, SYMBOLS } from './formula-sy
 /**
  * A formula as a reader would type or read it, in one line of Unicode.
  *
- * `\sqrt{d_k}` gives `√d_k`, `O(n^2)` itself, `\frac{QK^\top}{\sqrt{d_k}}` gives `QK^T/√d_k`. Brackets are added only
- * where one line would say something else: `\frac{a + b}{2}` gives `(a + b)/2`. A command without a symbol, such as
- * `\log`, gives its name. Never throws: whether TeX is right is for KaTeX to say.
+ * `\sqrt{d_k}` gives `√d_k`, `O(n^2)` stays the same, and `\frac{QK^\top}{\sqrt{d_k}}` gives `QK^T/√d_k`. Brackets are
+ * added only where the meaning would change without them: `\frac{a + b}{2}` gives `(a + b)/2`. A command without a
+ * symbol, such as `\log`, gives its name. The function never throws; KaTeX reports errors in the TeX.
  *
- * @param tex what stands between the dollar signs
+ * @param tex the TeX between the dollar signs
  */
 export function formulaText(tex: string): string {
   const tokens = tex.match(/\\(?:[A-Za-z]+\*?|[\s\S])|\s+|[\s\S]/g) ?? [];
@@ -32,12 +32,12 @@ function readUntil(tokens: string[], end: string | undefined): string {
   return text;
 }
 
-/** What is raised or lowered ends here: a letter after it begins something new, `q_i k_i`. */
+/** Whether a token is a subscript or superscript: a letter after it begins a new symbol, as in `q_i k_i`. */
 function isScript(token: string): boolean {
   return token === '^' || token === '_';
 }
 
-/** A command that is read by its name, such as `\log`: it stands apart from what is beside it. */
+/** Whether a token is a command that is read by its name, such as `\log`; it is separated from its neighbors by spaces. */
 function isFunction(token: string): boolean {
   return /^\\(?:log|ln|lg|exp|sin|cos|tan|tanh|max|min|arg|argmax|argmin|det|dim|lim|gcd|Pr|bmod|mod)$/.test(
     token,
@@ -126,7 +126,7 @@ function beginEnvironment(tokens: string[]): string {
 const TERM = /^[√∛∜∂∇]?[\p{L}\p{M}\p{N}_^.′]+(?:\([^()]*\))?$|^\([^()]*\)$/u;
 const SHORT = /^[\p{L}\p{N}]+$|^[-−]?[\d∞]+$|^.$|^\([^()]*\)$/u;
 
-/** In brackets unless it is one term already. */
+/** A text in brackets, or without them if it is already a single term. */
 function bracket(text: string, alone = TERM): string {
   return alone.test(text) ? text : `(${text})`;
 }

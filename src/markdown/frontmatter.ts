@@ -3,9 +3,9 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { SourceSyntaxError } from './parser.ts';
 
 /**
- * The YAML above an answer, as it stands; `{}` if there is none.
+ * The value of the YAML above an answer, unchecked; `{}` if there is none.
  *
- * @throws SourceSyntaxError with the place in the file where the YAML cannot be read
+ * @throws SourceSyntaxError with the position in the file if the YAML cannot be read
  */
 export function readFrontmatter(tree: Root): unknown {
   const node = tree.children[0];
@@ -29,7 +29,7 @@ export function readFrontmatter(tree: Root): unknown {
   const [error] = document.errors;
   if (error) throw refuse(error.pos[0], error.message);
   visit(document, {
-    // `title: *x*`, which the parser takes for a reference to an anchor.
+    // `title: *x*`, which the parser reads as a reference to an anchor.
     Alias: (_key, { range, source }) => {
       throw refuse(range?.[0] ?? 0, `a reference to ${source}`);
     },
@@ -39,20 +39,20 @@ export function readFrontmatter(tree: Root): unknown {
 
 const QUOTE_LEFT_OPEN = /^\s*(?:- |[\w-]+: )(?:"(?:[^"\\]|\\.)*|'[^']*)$/;
 
-/** The line of a quotation mark that nothing closes: the parser finds out only at the end. */
+/** The line of a quotation mark that is not closed; the parser reports it only at the end. */
 function unclosed(lines: readonly string[]): { line: number; reason: string } | undefined {
   const line = lines.findIndex((text) => QUOTE_LEFT_OPEN.test(text));
-  return line < 0 ? undefined : { line, reason: 'a quotation mark that nothing closes' };
+  return line < 0 ? undefined : { line, reason: 'a quotation mark that is not closed' };
 }
 
-/** What is wrong in a line of the frontmatter: mostly a value that needs quotation marks. */
+/** What is wrong in a line of the frontmatter and how to fix it; usually a value needs quotation marks. */
 function advice(line: string, reason: string): { found: string; remedy: string } {
   if (reason.startsWith('Flow'))
     return { found: 'a list without its closing bracket', remedy: 'close the list on this line or above it' };
   const [, field = '', first = ''] = /^\s*(- |[\w-]+: +)(.)/.exec(line) ?? [];
   if (/^(?:["'[{]|)$/.test(first)) {
     const remedy =
-      'correct the YAML: one pair of marks holds the whole value, and a quotation mark inside it is written \\"';
+      'correct the YAML: put one pair of quotation marks around the whole value, and write a quotation mark inside it as \\"';
     return { found: reason, remedy };
   }
   const remedy = `put the value in quotation marks: ${field.trim()} "…"; a quotation mark inside is written \\"`;

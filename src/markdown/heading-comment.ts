@@ -1,14 +1,14 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import type {} from 'remark-mdx';
 
-// What stands between the braces at the end of a heading: a comment that holds `#why`.
+// The expression in braces at the end of a heading: a comment that contains `#why`.
 const COMMENT = /^\s*\/\*\s*#([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/\s*$/;
 
 /**
- * Splits a heading into its words and its hand-set id: an MDX comment at its end that holds `#why`.
+ * Splits a heading into its text and its id, which the author sets by an MDX comment at the end that contains `#why`.
  *
- * `id` is `undefined` where there is no such comment or where it is not lower case ASCII words joined by hyphens;
- * the children are then those of the heading as they stand.
+ * `id` is `undefined` if there is no such comment, or if it is not lower case ASCII words joined by hyphens; the
+ * children are then those of the heading, unchanged.
  */
 export function splitHeading(heading: Heading): { id: string | undefined; children: PhrasingContent[] } {
   const last = heading.children.at(-1);

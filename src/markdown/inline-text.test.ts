@@ -4,7 +4,7 @@ import { inlineParts } from './inline-text.ts';
 const text = (value: string) => ({ type: 'text', value });
 
 describe('a short text', () => {
-  test('is words, formulas and code in order', () => {
+  test('is split into words, formulas and code in order', () => {
     expect(inlineParts('除以 $\\sqrt{d_k}$，见 `scale`。')).toEqual([
       text('除以 '),
       { type: 'inlineMath', value: '\\sqrt{d_k}' },
@@ -14,11 +14,11 @@ describe('a short text', () => {
     ]);
   });
 
-  test('takes dollar signs in code as they stand', () => {
+  test('does not read dollar signs in code as formulas', () => {
     expect(inlineParts('`$x$`')).toEqual([{ type: 'inlineCode', value: '$x$' }]);
   });
 
-  test('keeps a sign that does not close', () => {
+  test('keeps a dollar sign or backtick that is not closed', () => {
     expect(inlineParts('costs $5')).toEqual([text('costs $5')]);
     expect(inlineParts('')).toEqual([]);
   });

@@ -5,8 +5,8 @@ import type {} from 'remark-math';
 export type InlinePart = Extract<PhrasingContent, { type: 'text' | 'inlineMath' | 'inlineCode' }>;
 
 /**
- * A text of one line cut into words, formulas (`$…$`) and code (`` `…` ``), the only markup that points and the
- * meanings of the glossary may hold. A sign that does not close stays in the words.
+ * A text of one line, split into words, formulas (`$…$`) and code (`` `…` ``). Points and the meanings of the glossary
+ * may contain no other markup. A dollar sign or backtick that is not closed stays in the words.
  */
 export function inlineParts(text: string): InlinePart[] {
   return text

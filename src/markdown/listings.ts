@@ -4,17 +4,17 @@ const files = import.meta.glob<string>('/content/**/*.{py,out}', {
   import: 'default',
 });
 
-/** A listing and what it printed when it was last run. */
+/** A listing and its recorded output. */
 export interface Listing {
   code: string;
   output: string;
 }
 
 /**
- * The listing `file` in a folder of the content, with its recorded output.
+ * Reads the listing `file` in a folder of the content, with its recorded output.
  *
- * @param folder path from `content/`, such as `questions/1-04-why-scale-before-softmax`
- * @throws when the listing or its output is not there
+ * @param folder path relative to `content/`, such as `questions/1-04-why-scale-before-softmax`
+ * @throws Error if the listing or its output does not exist
  */
 export function listing(folder: string, file: string): Listing {
   const path = `/content/${folder}/${file}`;

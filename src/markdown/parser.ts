@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-// The same syntax as the site's own pipeline (astro.config.mjs), so that what is checked is what is shown.
+// This parser uses the same syntax as the pipeline of the site (astro.config.mjs), so that the gates check what the site shows.
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
@@ -17,11 +17,11 @@ const parser = unified()
   .use(remarkMdx)
   .freeze();
 
-/** An answer's source that cannot be read; `message` begins with line and column. */
+/** The source of an answer cannot be parsed; `message` begins with line and column. */
 export class SourceSyntaxError extends Error {
   readonly line: number;
   readonly column: number;
-  /** What the author is to do, where the reason tells. */
+  /** What the author should do, if the reason is known. */
   readonly remedy: string | undefined;
 
   constructor(line: number, column: number, reason: string, remedy?: string) {
@@ -36,7 +36,7 @@ export class SourceSyntaxError extends Error {
 /**
  * The syntax tree of an answer: MDX with frontmatter, GFM and formulas.
  *
- * @throws SourceSyntaxError where the MDX cannot be parsed
+ * @throws SourceSyntaxError if the MDX cannot be parsed
  */
 export function parseSource(source: string): Root {
   try {

@@ -21,7 +21,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** The HTML in the module that the pipeline makes of an answer, and the frontmatter as its plugins leave it. */
+/** The HTML in the module that the pipeline produces from an answer, and the frontmatter after its plugins have run. */
 async function render(language: 'zh' | 'en', source: string) {
   const processor = markdownProcessor(permalinks('/base', 'https://example.org'), content);
   const shared = { syntaxHighlight: false, shikiConfig: {} } as const;
@@ -36,14 +36,14 @@ async function render(language: 'zh' | 'en', source: string) {
 }
 
 describe('the pipeline', () => {
-  test('gives a heading its hand-set id and a link to itself, and drops the comment', async () => {
+  test('gives a heading the id from its comment and a link to itself, and removes the comment', async () => {
     const { html } = await render('zh', 'Lead.\n\n## 为什么 {/* #why */}');
     expect(html).toMatch(
       /<h2 id="why">为什么<a class="heading-link" href="#why" aria-label="[^"]*为什么[^"]*"><\/a><\/h2>/,
     );
   });
 
-  test('leads links to questions and pages to their own language and base path', async () => {
+  test('resolves links to questions and pages with the language and the base path', async () => {
     const source = '[here](/q/4-20/#why) [](/q/4-20/) [term](/glossary/#softmax) [out](https://example.com/)';
     expect((await render('zh', source)).html).toContain(
       '<a href="/base/questions/why-scaling/#why">here</a> <a href="/base/questions/why-scaling/">为什么缩放（性能视角）</a> ' +
@@ -54,7 +54,7 @@ describe('the pipeline', () => {
     );
   });
 
-  test('refuses a link to a question or page that is not there, with its place', async () => {
+  test('refuses a link to a question or page that does not exist, and reports its position', async () => {
     await expect(render('zh', 'a\n\n[x](/q/9-99/)')).rejects.toMatchObject({
       line: 3,
       message: expect.stringContaining('9-99'),
@@ -78,18 +78,18 @@ describe('the pipeline', () => {
     ]);
   });
 
-  test('closes a page without citations without a list of works', async () => {
+  test('adds no list of works to a page without citations', async () => {
     expect((await render('en', 'Nothing.')).html).not.toContain('id="references"');
   });
 
-  test('refuses a citation of a work that the bibliography does not have, with its place', async () => {
+  test('refuses a citation of a work that is not in the bibliography, and reports its position', async () => {
     await expect(render('en', 'a\n\nb [@nope].')).rejects.toMatchObject({
       line: 3,
       message: expect.stringContaining('"nope"'),
     });
   });
 
-  test('puts display formulas and tables into boxes that scroll and can be reached by keyboard', async () => {
+  test('puts display formulas and tables into boxes that scroll and can be focused with the keyboard', async () => {
     const { html } = await render('en', '$$\nx^2\n$$\n\n| a |\n| - |\n| 1 |');
     expect(html).toMatch(
       /<div class="formula-box" role="group" aria-label="Formula" tabindex="0"><span class="katex-display">/,
@@ -97,12 +97,12 @@ describe('the pipeline', () => {
     expect(html).toMatch(/<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>/);
   });
 
-  test('writes a formula as MathML for those who hear it and as HTML for those who see it', async () => {
+  test('writes a formula as MathML for screen readers and as HTML for display', async () => {
     const { html } = await render('en', '$d_k$');
     expect(html).toMatch(/<span class="katex-mathml"><math .*<span class="katex-html" aria-hidden="true">/);
   });
 
-  test('keeps a short formula in a line with the punctuation around it, and a long one free to break', async () => {
+  test('keeps a short formula on one line with the punctuation around it, and lets a long one break', async () => {
     const { html } = await render('zh', '设（$n$）与 $d_k$，又 $m$ 与 $a_1 + a_2 + a_3 + a_4 + a_5$。');
     expect(html).toMatch(
       /设<span class="unbroken">（<span class="katex">.*?<\/span>）<\/span>与 <span class="unbroken">/,
@@ -110,13 +110,13 @@ describe('the pipeline', () => {
     expect(html.match(/unbroken/g)).toHaveLength(2);
   });
 
-  test('makes Chinese emphasis beside punctuation', async () => {
+  test('parses Chinese emphasis beside punctuation', async () => {
     expect((await render('zh', '**注意力(Attention)**机制，**“查询”**与键')).html).toContain(
       '<strong>注意力(Attention)</strong>机制，<strong>“查询”</strong>与键',
     );
   });
 
-  test('tells listings and figures their language and folder', async () => {
+  test('passes language and folder to listings and figures', async () => {
     const { html } = await render('en', '<Code file="x.py" />\n\n<Figure name="masks" />');
     expect(html).toMatch(/file: "x.py",\s+language: "en",\s+folder: "questions\/1-04-why"/);
     expect(html).toMatch(/name: "masks",\s+language: "en"/);

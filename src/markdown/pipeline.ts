@@ -12,15 +12,15 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkSiteLinks } from './remark-site-links.ts';
 
 /**
- * What turns an answer's MDX into a page, in order.
+ * The processor that turns the MDX of an answer into a page, with its plugins in order.
  *
  * @param links the addresses of this build
- * @param content folder of questions/ and references.bib
+ * @param content the folder that contains questions/ and references.bib
  */
 export function markdownProcessor(links: Permalinks, content = 'content') {
   return unified({
     gfm: true,
-    // Quotation marks are the author's: a program cannot tell which way they turn between Chinese characters.
+    // Quotation marks are not changed: a program cannot tell opening from closing ones between Chinese characters.
     smartypants: false,
     remarkPlugins: [
       remarkMath,
@@ -30,8 +30,8 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
       [remarkCitations, { bibliography: `${content}/references.bib` }],
       remarkElements,
     ],
-    // KaTeX writes MathML for screen readers beside the HTML that looks alike on every device, also on those
-    // without a mathematical font; both together stay under 3 KiB a page more than either alone.
+    // KaTeX writes MathML for screen readers in addition to HTML, which looks the same on every device, including those
+    // without a mathematical font. Both together add less than 3 KiB per page to either one alone.
     rehypePlugins: [
       rehypeFormulaEdges,
       [rehypeKatex, { output: 'htmlAndMathml' }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlace } from './place.ts';
 
-test('the path of a content file says its language and folder', () => {
+test('the path of a content file contains its language and folder', () => {
   expect(readPlace('/home/me/content/site/notation/en.mdx')).toEqual({
     language: 'en',
     folder: 'site/notation',

@@ -6,9 +6,9 @@ import { withoutCitations } from './citation-syntax.ts';
 import { formulaText } from './formula-text.ts';
 
 /**
- * A node as a reader would say it: no markup, no citations, formulas in Unicode, blocks on lines of their own.
+ * The text of a node without markup and citations, with formulas in Unicode and each block on a separate line.
  *
- * A link without text to a question gives the question's id. Listings, figures and comments give nothing.
+ * A link to a question without text gives the id of the question. Listings, figures and comments give an empty text.
  */
 export function plainText(node: Nodes): string {
   return flatten(node)

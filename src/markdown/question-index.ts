@@ -4,17 +4,17 @@ import { parse } from 'yaml';
 import { LANGUAGES, type Bilingual } from '../languages/language.ts';
 import { readFolderName } from '../questions/folder.ts';
 
-/** What a link needs to know of its target. */
+/** The data of a link's target. */
 export interface IndexedQuestion {
   slug: string;
   names: Bilingual<{ title: string; view?: string | undefined }>;
 }
 
 /**
- * Looks up questions by id in `directory`, one folder a question.
+ * A function that looks up questions by id in `directory`, which has one folder per question.
  *
- * The folders are read again when asked, so that a question added or renamed while the author works is found; a file
- * is read again when it has changed.
+ * It lists the folders at each call, so that a question that was added or renamed under `astro dev` is found. It reads
+ * a file again when the file has changed.
  */
 export function questionIndex(directory: string): (id: string) => IndexedQuestion | undefined {
   const names = new Map<string, { changed: number; title: string; view: string | undefined }>();

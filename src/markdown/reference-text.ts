@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Work } from './references.ts';
 
-/** A work as the list of references shows it, its title linked: `A. Ba. Title. Venue, 2016. arXiv:1607.06450.` */
+/** A work as in the list of references, with its title as a link: `A. Ba. Title. Venue, 2016. arXiv:1607.06450.` */
 export function referenceText({ authors, title, venue, year, url, locator }: Work): PhrasingContent[] {
   const heading: PhrasingContent = { type: 'text', value: title };
   const appeared = [venue, year].filter(Boolean).join(', ');

@@ -14,7 +14,7 @@ const bibtex = String.raw`
 describe('readBibliography', () => {
   const works = readBibliography(bibtex);
 
-  test('names the first three of many authors by initial', () => {
+  test('lists the first three of many authors with initials', () => {
     expect(works.get('vaswani2017attention')).toEqual({
       key: 'vaswani2017attention',
       authors: 'A. Vaswani, N. Shazeer, N. Parmar et al.',
@@ -35,7 +35,7 @@ describe('readBibliography', () => {
     });
   });
 
-  test('keeps the name of an organisation whole', () => {
+  test('keeps the name of an organization whole', () => {
     expect(works.get('mha')).toMatchObject({
       authors: 'PyTorch',
       title: 'scaled_dot_product',
@@ -44,12 +44,12 @@ describe('readBibliography', () => {
     });
   });
 
-  test('refuses a key that stands twice and an entry without a title', () => {
+  test('refuses a key that is listed twice and an entry without a title', () => {
     expect(() => readBibliography(bibtex + bibtex)).toThrow(/"vaswani2017attention" twice/);
     expect(() => readBibliography('@misc{empty, year = {2020}}')).toThrow(/"empty" has no title/);
   });
 
-  test('says that BibTeX it cannot read is that of the bibliography, with the line', () => {
+  test('names the bibliography and the line if the BibTeX cannot be read', () => {
     const broken = '@misc{a,\n  year = {2020}\n  title = {A}\n}';
     expect(() => readBibliography(broken)).toThrow(/^content\/references\.bib cannot be read: .* at line 3/);
   });
@@ -58,7 +58,7 @@ describe('readBibliography', () => {
 describe('numberReferences', () => {
   const works = readBibliography(bibtex);
 
-  test('counts works once, in order of first citation', () => {
+  test('numbers each work once, in order of first citation', () => {
     const references = numberReferences(['mha', 'devlin2019', 'mha'], works);
     expect(references.map(({ key, number }) => [key, number])).toEqual([
       ['mha', 1],
@@ -66,7 +66,7 @@ describe('numberReferences', () => {
     ]);
   });
 
-  test('refuses a work that the bibliography does not have', () => {
+  test('refuses a work that is not in the bibliography', () => {
     expect(() => numberReferences(['nope'], works)).toThrow(/"nope" is not in content\/references\.bib/);
   });
 });

@@ -1,33 +1,33 @@
 import { Cite, type CslEntry, type CslName } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
-/** A work of the bibliography, in words that a page can show. */
+/** A work of the bibliography, in a form that a page can show. */
 export interface Work {
   /** Its key in content/references.bib. */
   key: string;
-  /** `A. Vaswani, N. Shazeer, N. Parmar et al.`; empty if the entry names nobody. */
+  /** `A. Vaswani, N. Shazeer, N. Parmar et al.`; empty if the entry has no authors. */
   authors: string;
   title: string;
-  /** Where it appeared; what kind of thing it is where it appeared nowhere. */
+  /** Where it was published; if there is no venue, the kind of work. */
   venue: string | undefined;
   year: string | undefined;
-  /** Where to read it, by DOI if it has one and no address of its own. */
+  /** The address of the work: its URL, or its DOI as an address. */
   url: string | undefined;
-  /** The same in short: `arXiv:1706.03762`, `doi:10.1109/…` or the host's name. */
+  /** A short form of the address: `arXiv:1706.03762`, `doi:10.1109/…` or the host's name. */
   locator: string | undefined;
 }
 
-/** A work as one page cites it. */
+/** A work that a page cites. */
 export interface Reference extends Work {
-  /** From 1, in order of first citation on the page. */
+  /** Number from 1, in order of first citation on the page. */
   number: number;
 }
 
 /**
- * The works of a bibliography by key.
+ * The works of a bibliography, keyed by their BibTeX keys.
  *
  * @param bibtex content of a .bib file
- * @throws where the BibTeX cannot be read, where an entry has no title, or where a key stands twice
+ * @throws Error if the BibTeX cannot be read, if an entry has no title, or if a key is used twice
  */
 export function readBibliography(bibtex: string): Map<string, Work> {
   const works = new Map<string, Work>();
@@ -43,7 +43,7 @@ function entries(bibtex: string): CslEntry[] {
   try {
     return new Cite(bibtex, { generateGraph: false, forceType: '@bibtex/text' }).data;
   } catch (error) {
-    // A page that cites is being built: without the file's name the error would look like one of the page.
+    // The error is raised while a page is built; without the name of the file, it would look like an error in the page.
     throw new Error(`content/references.bib cannot be read: ${(error as Error).message}`, { cause: error });
   }
 }
@@ -63,7 +63,7 @@ function work(entry: CslEntry): Work {
   };
 }
 
-/** All up to four, else the first three. */
+/** All authors if there are up to four, otherwise the first three. */
 function authors(names: CslName[]): string {
   const shown = names.length > 4 ? names.slice(0, 3) : names;
   const others = shown.length < names.length ? ' et al.' : '';
@@ -82,7 +82,7 @@ function shortAddress(url: string): string {
   return doi ? `doi:${doi}` : new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** Without the marks that keep BibTeX from changing capitals. */
+/** A text without the marks that protect capitals in BibTeX. */
 function plain(text: string): string {
   return text.replace(/<[^>]+>/g, '').trim();
 }
@@ -90,8 +90,8 @@ function plain(text: string): string {
 /**
  * Numbers works in order of first citation.
  *
- * @param keys as they are cited, repetitions and all
- * @throws naming the key when the bibliography does not have it
+ * @param keys the cited keys in order, including repetitions
+ * @throws Error that names a key that is not in the bibliography
  */
 export function numberReferences(
   keys: Iterable<string>,

@@ -3,15 +3,15 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { formulaText } from './formula-text.ts';
 
-/** Longer formulas, in characters, must be free to break: they would not fit a phone's line. */
+/** The greatest length, in characters, of a formula that must not break; longer ones may not fit on a line of a phone. */
 const LONGEST = 20;
 const OPENING = /[（(“‘「《[]+$/;
 const CLOSING = /^[，。；：、！？）”’」》,.;:!?)\]'%…A-Za-z-]+/;
 
 /**
- * Keeps a formula in a line with the bracket before it and the punctuation or letters behind it, `$n$-th,`.
+ * Keeps a formula on one line with the bracket before it and the punctuation or letters after it, as in `$n$-th,`.
  *
- * Browsers break a line on either side of a formula whatever stands there. Runs before KaTeX.
+ * Browsers may break a line on either side of a formula, regardless of its neighbors. This plugin runs before KaTeX.
  */
 export function rehypeFormulaEdges() {
   return (tree: Root): void => {

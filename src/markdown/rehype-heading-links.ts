@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { words } from '../languages/words.ts';
 import { readPlace } from './place.ts';
 
-/** Ends each heading that has an id with a link to itself, to copy or to follow; its sign is left to the style sheet. */
+/** Adds a link to itself at the end of each heading that has an id; the style sheet adds its sign. */
 export function rehypeHeadingLinks() {
   return (tree: Root, file: VFile): void => {
     const { headingLink } = words(readPlace(file.path).language).prose;

@@ -5,9 +5,9 @@ import { words } from '../languages/words.ts';
 import { readPlace } from './place.ts';
 
 /**
- * Puts each display formula and each table into a box of its own that scrolls where the screen is narrower.
+ * Puts each display formula and each table into a separate box that scrolls if the screen is narrower.
  *
- * The box takes the keyboard's focus, so that it can be scrolled without a mouse, and therefore has a name.
+ * The box can be focused, so that it can be scrolled with the keyboard; therefore it has an accessible name.
  */
 export function rehypeScrollers() {
   return (tree: Root, file: VFile): void => {

@@ -11,10 +11,10 @@ import { referenceText } from './reference-text.ts';
 import { numberReferences, type Reference } from './references.ts';
 
 /**
- * Numbers the citations of a page and closes it with the list of works: `[@a; @b]` becomes `[1, 2]`, each number a
- * link to its work, and each work has links back to where it is cited.
+ * Numbers the citations of a page and adds the list of works at its end: `[@a; @b]` becomes `[1, 2]`, each number is a
+ * link to its work, and each work has links back to its citations.
  *
- * The works stand in the page's frontmatter too, as `references`.
+ * The works are also added to the frontmatter of the page, as `references`.
  *
  * @param bibliography path of the .bib file
  */
@@ -49,14 +49,14 @@ function citedKeys(tree: Root, file: VFile, works: ReadonlyMap<string, unknown>)
   const keys: string[] = [];
   visit(tree, 'text', (node) => {
     for (const { key } of findCitations(node.value).flatMap(({ works }) => works)) {
-      if (!works.has(key)) file.fail(`the work "${key}" is cited and is not in content/references.bib`, node);
+      if (!works.has(key)) file.fail(`the work "${key}" is cited but is not in content/references.bib`, node);
       keys.push(key);
     }
   });
   return keys;
 }
 
-/** A text as it stands, with each citation in it as a group of links. */
+/** Splits a text into plain text and citations, each citation as a group of links. */
 function splitCitations(text: string, cite: (key: string) => Link): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = 0;
@@ -92,7 +92,7 @@ function list(references: Reference[], citedAt: Map<string, string[]>, language:
       {
         type: 'paragraph',
         children: [
-          // The entry is in the language of the work, the links back in that of the page.
+          // The entry is in the language of the work, and the links back are in the language of the page.
           span({ lang: HTML_LANG.en }, referenceText(reference)),
           ...backLinks(citedAt.get(reference.key) ?? [], language),
         ],
@@ -121,7 +121,7 @@ function link(url: string, text: string, hProperties: NonNullable<Link['data']>[
   return { type: 'link', url, data: { hProperties }, children: [{ type: 'text', value: text }] };
 }
 
-/** Markdown has no node without meaning of its own: this one is written as a span. */
+/** Markdown has no neutral inline node, so this one is rendered as a span. */
 function span(
   hProperties: NonNullable<Link['data']>['hProperties'],
   children: PhrasingContent[],

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readPlace } from './place.ts';
 
-/** Tells each `<Code>` and `<Figure>` where it stands: its components cannot know the page's language and folder. */
+/** Passes the language and the folder of the page to each `<Code>` and `<Figure>`, because the components cannot know them. */
 export function remarkElements() {
   return (tree: Root, file: VFile): void => {
     const { language, folder } = readPlace(file.path);

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { splitHeading } from './heading-comment.ts';
 
-/** Gives each heading the id that its comment sets, and drops the comment. */
+/** Gives each heading the id that its comment sets, and removes the comment. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     visit(tree, 'heading', (heading) => {

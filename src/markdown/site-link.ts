@@ -7,8 +7,8 @@ import type { IndexedQuestion } from './question-index.ts';
 export interface SiteLink {
   address: string;
   /**
-   * What to write where the author wrote nothing: the target's title, with its view. It stands within a sentence, so
-   * it comes without the mark that closes it.
+   * The text for a link without text: the title of the target with its view, without its final punctuation, because it
+   * is used within a sentence.
    */
   title: string | undefined;
 }
@@ -17,10 +17,10 @@ const PAGE = /^\/(glossary|notation|checking|corrections)\/(#[\w-]+)?$/;
 const INDEX = /^\/(categories|tags)\/([a-z0-9-]+)\/$/;
 
 /**
- * Resolves a link as an author writes it, without language and base path, to this site's address in `language`.
+ * Resolves a link as an author writes it, without language and base path, to an address of this site in `language`.
  *
- * @returns undefined for a link that does not begin with `/`: to a place on the same page or to another site
- * @throws when the link leads to no page of the site
+ * @returns `undefined` for a link that does not begin with `/`: one to the same page or to another site
+ * @throws Error if the link leads to no page of the site
  */
 export function resolveSiteLink(
   href: string,
@@ -52,6 +52,6 @@ export function resolveSiteLink(
       title: undefined,
     };
   throw new Error(
-    `the link ${href} leads to no page. Write /q/1-04/#section for a question, else /glossary/#term, /notation/, /checking/, /corrections/, /tags/slug/ or /categories/slug/`,
+    `the link ${href} leads to no page. Write /q/1-04/#section for a question, or /glossary/#term, /notation/, /checking/, /corrections/, /tags/slug/ or /categories/slug/ for another page`,
   );
 }

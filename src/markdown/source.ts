@@ -8,29 +8,29 @@ import { splitHeading } from './heading-comment.ts';
 import { parseSource } from './parser.ts';
 import { plainText } from './plain-text.ts';
 
-/** What an answer's MDX says and uses, each with its line in the source (from 1). */
+/** The parts of an answer's MDX, each with its line in the source (from 1). */
 export interface ParsedAnswer {
-  /** The YAML as it stands, `{}` if there is none. */
+  /** The value of the YAML, unchecked; `{}` if there is none. */
   frontmatter: unknown;
-  /** Plain text above the first heading, a line a paragraph: formulas as readable text, citations dropped. */
+  /** Plain text above the first heading, one line per paragraph, with formulas as readable text and without citations. */
   lead: string;
   headings: { depth: number; title: string; id: string | undefined; line: number }[];
   formulas: { tex: string; display: boolean; line: number }[];
-  /** Every `<Code file="…">`; `file` is undefined where it is not a plain string. */
+  /** Every `<Code file="…">`; `file` is undefined if it is not a plain string. */
   listings: { file: string | undefined; line: number }[];
-  /** Every `<Figure name="…">`; an interactive one may say where it starts. */
+  /** Every `<Figure name="…">`; an interactive one may have an initial state. */
   figures: { name: string | undefined; start?: string; line: number }[];
   citations: { key: string; line: number }[];
   links: { href: string; text: string; line: number }[];
   images: { src: string; alt: string; line: number }[];
-  /** Every MDX element, the two above too; a fragment has the name "". */
+  /** Every MDX element, including the two above; a fragment has the name "". */
   elements: { name: string; line: number }[];
 }
 
 /**
- * Reads an answer's source.
+ * Parses the source of an answer.
  *
- * @throws SourceSyntaxError with line and column where the YAML or the MDX cannot be parsed
+ * @throws SourceSyntaxError with line and column if the YAML or the MDX cannot be parsed
  */
 export function parseAnswer(source: string): ParsedAnswer {
   const tree = parseSource(source);
@@ -102,7 +102,7 @@ function citationsOf(text: string, line: number): ParsedAnswer['citations'] {
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** The value of an element's attribute; `undefined` where it is none or not a plain string. */
+/** The value of an element's attribute; `undefined` if it has none, or if it is not a plain string. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;

@@ -1,4 +1,4 @@
-/** Rows are queries, columns are keys; `true` where the query may see the key. */
+/** An attention mask: rows are queries, columns are keys, and `true` means that the query may attend to the key. */
 export type Mask = boolean[][];
 
 function mask(queries: number, keys: number, visible: (query: number, key: number) => boolean): Mask {
@@ -7,17 +7,20 @@ function mask(queries: number, keys: number, visible: (query: number, key: numbe
   );
 }
 
-/** Hides the keys from `length` on, the padding, from every query; queries×keys. Serves self-attention and cross-attention. */
+/**
+ * The padding mask of one sequence, of shape queries×keys: every query sees the first `length` keys and none of the
+ * padding after them. It serves self-attention and cross-attention.
+ */
 export function paddingMask(queries: number, keys: number, length: number): Mask {
   return mask(queries, keys, (_, key) => key < length);
 }
 
-/** Hides from each of `size` positions the later ones; position i sees 0 to i, itself included. */
+/** The causal mask, of shape size×size: position i sees the positions 0 to i, including itself. */
 export function causalMask(size: number): Mask {
   return mask(size, size, (query, key) => key <= query);
 }
 
-/** Visible only where both masks of the same shape say so. */
+/** The logical AND of two masks of the same shape: a key is visible if it is visible in both. */
 export function both(one: Mask, other: Mask): Mask {
   return one.map((row, query) => row.map((visible, key) => visible && other[query]?.[key] === true));
 }

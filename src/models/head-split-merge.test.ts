@@ -27,7 +27,7 @@ describe('splitting and merging heads', () => {
     ]);
   });
 
-  test('merging undoes splitting', () => {
+  test('merging is the inverse of splitting', () => {
     const matrix = [
       [1, 2, 3, 4, 5, 6],
       [7, 8, 9, 10, 11, 12],
@@ -36,6 +36,6 @@ describe('splitting and merging heads', () => {
   });
 
   test('a number of heads that does not divide the width is refused', () => {
-    expect(() => splitHeads([[1, 2, 3, 4]], 3)).toThrow('3 heads do not divide a width of 4');
+    expect(() => splitHeads([[1, 2, 3, 4]], 3)).toThrow('3 heads do not divide a width of 4 evenly');
   });
 });

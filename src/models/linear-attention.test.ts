@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../languages/language.ts';
 import { pairsFirst, stateFirst } from './linear-attention.ts';
-import { words } from '../figures/drawings/linear-attention/words.ts';
 
-test('at 4096 tokens and d_k = 64 the state first costs a sixty-fourth', () => {
+test('at 4096 tokens and d_k = 64, computing the state first costs 1/64', () => {
   expect(pairsFirst(4096, 64)).toBe(2_147_483_648);
   expect(stateFirst(4096, 64)).toBe(33_554_432);
 });
 
-test('both orders cost the same where n = d_k, and below it the pairs are cheaper', () => {
+test('both orders cost the same at n = d_k, and for fewer tokens the pairs are cheaper', () => {
   expect(pairsFirst(64, 64)).toBe(stateFirst(64, 64));
   expect(pairsFirst(32, 64)).toBeLessThan(stateFirst(32, 64));
-});
-
-test.each(LANGUAGES)('the words give both counts as computed (%s)', (language) => {
-  for (const count of [pairsFirst(4096, 64), stateFirst(4096, 64)])
-    expect(words[language].alt).toContain(String(count));
 });

@@ -6,28 +6,31 @@ function square(size: number, visible: (query: number, key: number) => boolean):
   );
 }
 
-/** Each of `size` positions sees itself and the `width` − 1 before it. */
+/** A causal sliding-window mask, size×size: each position sees itself and the `width` − 1 positions before it. */
 export function windowMask(size: number, width: number): Mask {
   return square(size, (query, key) => query - width < key && key <= query);
 }
 
-/** Causal, but the first `length` positions are visible to all. */
+/** A prefix mask, size×size: causal, but every position also sees the first `length` positions. */
 export function prefixMask(size: number, length: number): Mask {
   return square(size, (query, key) => key <= query || key < length);
 }
 
-/** Documents laid end to end: a position sees its own document only. */
+/** The mask of packed documents with the given lengths: a position sees all of its own document and no other one. */
 export function packedMask(lengths: readonly number[]): Mask {
   const document = lengths.flatMap((length, index) => Array.from({ length }, () => index));
   return square(document.length, (query, key) => document[query] === document[key]);
 }
 
-/** Every position sees all but itself. */
+/** A mask in which every position sees all positions but itself, size×size. */
 export function othersMask(size: number): Mask {
   return square(size, (query, key) => query !== key);
 }
 
-/** What a position may depend on after `layers` layers with residuals: the Boolean power (E ∨ I)^L. */
+/**
+ * The positions that each position may depend on after L = `layers` layers with residual connections, for a square mask
+ * E: the Boolean power (E ∨ I)^L.
+ */
 export function reach(mask: Mask, layers: number): Mask {
   const size = mask.length;
   const step = (query: number, key: number) => query === key || mask[query]?.[key] === true;
@@ -41,7 +44,7 @@ export function reach(mask: Mask, layers: number): Mask {
   return reached;
 }
 
-/** Visible cells. */
+/** The number of visible cells of a mask. */
 export function count(mask: Mask): number {
   return mask.flat().filter(Boolean).length;
 }

@@ -8,20 +8,17 @@ const places: Place[] = Array.from({ length: 24 }, (_, index) => ({
   feature: index % 4,
 }));
 
-describe('which numbers share one mean', () => {
-  test.each<Norm>(['batch', 'layer'])(
-    'the groups of %s norm are as large as said, whichever number one starts from',
-    (norm) => {
-      for (const place of places)
-        expect(places.filter((other) => share(norm, place, other))).toHaveLength(groups(norm, SHAPE).size);
-    },
-  );
+describe('the numbers that share one mean', () => {
+  test.each<Norm>(['batch', 'layer'])('every number of %s norm is in a group of the stated size', (norm) => {
+    for (const place of places)
+      expect(places.filter((other) => share(norm, place, other))).toHaveLength(groups(norm, SHAPE).size);
+  });
 
-  test('BatchNorm has a mean for each feature, over batch and positions', () => {
+  test('BatchNorm has one mean per feature, over batch and positions', () => {
     expect(groups('batch', SHAPE)).toEqual({ size: 6, count: 4 });
   });
 
-  test('LayerNorm has a mean for each token, over its features alone', () => {
+  test('LayerNorm has one mean per token, over its features only', () => {
     expect(groups('layer', SHAPE)).toEqual({ size: 4, count: 6 });
     const group = places.filter((place) => share('layer', { batch: 0, position: 1, feature: 2 }, place));
     expect(new Set(group.map((place) => `${place.batch}${place.position}`)).size).toBe(1);

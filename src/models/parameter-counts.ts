@@ -1,4 +1,4 @@
-/** Sizes of an encoder–decoder Transformer; layers are those of one stack. */
+/** Sizes of an encoder–decoder Transformer; `layers` is the number of layers per stack. */
 export interface Sizes {
   vocabulary: number;
   width: number;
@@ -6,10 +6,13 @@ export interface Sizes {
   layers: number;
 }
 
-/** The base model of 2017 with a vocabulary of about 37,000. */
+/** The base model of Vaswani et al. (2017), https://arxiv.org/abs/1706.03762, table 3, with its vocabulary of about 37,000. */
 export const BASE: Sizes = { vocabulary: 37_000, width: 512, hidden: 2048, layers: 6 };
 
-/** Parameters of one sublayer; projections without bias, the feed-forward network and LayerNorm with theirs. */
+/**
+ * Number of parameters of one sublayer: attention (four d×d projections without bias), the feed-forward network (with
+ * biases) and LayerNorm (gain and bias).
+ */
 export function sublayers({ width, hidden }: Sizes) {
   return { attention: 4 * width ** 2, feedForward: 2 * width * hidden + hidden + width, norm: 2 * width };
 }
@@ -23,7 +26,7 @@ export type Part =
   | 'decoderFeedForward'
   | 'norms';
 
-/** Parameters by part of the model, from the bottom up; the embedding is counted once, though used three times. */
+/** Number of parameters per part of the model. The embedding is counted once, although the model uses it three times. */
 export function parts(sizes: Sizes): Record<Part, number> {
   const { attention, feedForward, norm } = sublayers(sizes);
   const { layers } = sizes;
@@ -38,7 +41,7 @@ export function parts(sizes: Sizes): Record<Part, number> {
   };
 }
 
-/** All parameters of the model. */
+/** Number of parameters of the whole model. */
 export function total(sizes: Sizes): number {
   return Object.values(parts(sizes)).reduce((sum, count) => sum + count, 0);
 }

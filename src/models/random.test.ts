@@ -4,7 +4,7 @@ import { normal, uniform } from './random.ts';
 
 const draw = (next: () => number, count: number) => Array.from({ length: count }, next);
 
-test('one seed gives the same numbers every time, another seed gives others', () => {
+test('a seed gives the same numbers every time, and another seed gives different numbers', () => {
   expect(draw(normal(84), 5)).toEqual(draw(normal(84), 5));
   expect(draw(normal(84), 5)).not.toEqual(draw(normal(85), 5));
 });

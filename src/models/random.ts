@@ -1,4 +1,7 @@
-/** Numbers from [0, 1), the same for one seed on every machine. Source: mulberry32, https://github.com/bryc/code/blob/master/jshash/PRNGs.md */
+/**
+ * A generator of uniform random numbers in [0, 1). A seed gives the same numbers on every machine.
+ * Source: mulberry32, https://github.com/bryc/code/blob/master/jshash/PRNGs.md
+ */
 export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +12,10 @@ export function uniform(seed: number): () => number {
   };
 }
 
-/** Numbers from N(0, 1), two at a time. Source: Box and Muller (1958), https://doi.org/10.1214/aoms/1177706645 */
+/**
+ * A generator of random numbers from N(0, 1), computed in pairs. A seed gives the same numbers each time.
+ * Source: Box and Muller (1958), https://doi.org/10.1214/aoms/1177706645
+ */
 export function normal(seed: number): () => number {
   const next = uniform(seed);
   let kept: number | undefined;

@@ -14,7 +14,7 @@ describe('softmax and its entropy', () => {
     expect(softmax([1000, 1000])).toEqual([0.5, 0.5]);
   });
 
-  test('the uniform distribution has the highest entropy, a single certainty none', () => {
+  test('the uniform distribution has the highest entropy, and a certain outcome has entropy 0', () => {
     expect(entropy(softmax(Array.from({ length: 32 }, () => 5)))).toBeCloseTo(Math.log(32), 10);
     expect(entropy([1, 0, 0])).toBe(0);
   });

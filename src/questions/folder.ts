@@ -1,25 +1,25 @@
-/** What the name of a question's folder says. */
+/** The parts of the name of a question's folder. */
 export interface FolderName {
   /** `1-04` */
   id: string;
   /** `why-scale-before-softmax` */
   slug: string;
-  /** Place within its category, from 1. */
+  /** Number within its category, from 1. */
   number: number;
 }
 
 const NAME = /^(\d-(\d{2}))-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** Reads the name of a question's folder, `1-04-why-scale-before-softmax`; `undefined` if it is none. */
+/** Reads the name of a question's folder, `1-04-why-scale-before-softmax`; `undefined` if it is not one. */
 export function readFolderName(name: string): FolderName | undefined {
   const [, id, number, slug] = NAME.exec(name) ?? [];
   return id && number && slug ? { id, slug, number: Number(number) } : undefined;
 }
 
 /**
- * The same for a file of a question, `…/1-04-why-scale-before-softmax/zh.mdx`.
+ * Reads the name of the folder from the path of a file of a question, `…/1-04-why-scale-before-softmax/zh.mdx`.
  *
- * @throws when the folder's name is not an id and a slug
+ * @throws Error if the folder's name is not an id and a slug
  */
 export function readFolderOf(file: string): FolderName {
   const name = file.split('/').at(-2) ?? '';

@@ -47,7 +47,7 @@ describe('buildLibrary', () => {
     question('1-04', { tags: ['softmax', 'attention'] }),
   );
 
-  test('puts the questions in order of id and finds each by it', () => {
+  test('sorts the questions by id and finds each by its id', () => {
     expect(ids(built.questions)).toEqual(['1-04', '1-10', '4-20']);
     expect(built.byId('1-10')?.id).toBe('1-10');
     expect(built.byId('9-99')).toBeUndefined();
@@ -60,27 +60,27 @@ describe('buildLibrary', () => {
     ]);
   });
 
-  test('keeps the order of the tag vocabulary and leaves out tags that no question carries', () => {
+  test('keeps the order of the tag vocabulary and leaves out tags that no question has', () => {
     expect(built.tags.map(({ slug, questions }) => [slug, ids(questions)])).toEqual([
       ['softmax', ['1-04', '1-10']],
       ['attention', ['1-04', '4-20']],
     ]);
   });
 
-  test('knows the neighbours across categories and none beyond the ends', () => {
-    expect(built.neighbours('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
-    expect(built.neighbours('1-04')).toEqual({ next: built.byId('1-10') });
-    expect(built.neighbours('9-99')).toEqual({});
+  test('finds the neighbors across categories and none beyond the ends', () => {
+    expect(built.neighbors('1-10')).toMatchObject({ previous: { id: '1-04' }, next: { id: '4-20' } });
+    expect(built.neighbors('1-04')).toEqual({ next: built.byId('1-10') });
+    expect(built.neighbors('9-99')).toEqual({});
   });
 
-  test('knows the corrections of each question, in the order of the file', () => {
+  test('finds the corrections of each question, in the order of the file', () => {
     expect(built.correctionsOf('1-10')).toEqual([corrections[0], corrections[2]]);
     expect(built.correctionsOf('4-20')).toEqual([]);
   });
 });
 
 describe('linkedFrom', () => {
-  test('gives those that relate to a question and those that link it in the text, each once', () => {
+  test('returns the questions that relate to a question or link to it in the text, each once', () => {
     const { linkedFrom } = library(
       question('1-01'),
       question('1-02', { related: ['1-01'], textLinks: [{ id: '1-01', section: 'why' }, { id: '1-01' }] }),

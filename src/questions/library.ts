@@ -9,27 +9,27 @@ export interface Category {
   number: number;
   title: Bilingual;
   summary: Bilingual;
-  /** In order of id. */
+  /** Sorted by id. */
   questions: Question[];
 }
 
-/** A tag that at least one question carries. */
+/** A tag that at least one question has. */
 export interface Tag {
   slug: string;
   title: Bilingual;
   summary: Bilingual;
-  /** In order of id. */
+  /** Sorted by id. */
   questions: Question[];
 }
 
-/** Everything the site knows about its questions. */
+/** The questions of the site with their categories, tags and relations. */
 export interface Library {
-  /** All, in order of id. */
+  /** All questions, sorted by id. */
   questions: Question[];
   byId(id: string): Question | undefined;
-  /** In order of number, only those with an answer. */
+  /** The categories with an answer, in order of their number. */
   categories: Category[];
-  /** In the order of the vocabulary, only those in use. */
+  /** The tags in use, in the order of the vocabulary. */
   tags: Tag[];
   glossary: Glossary;
   /** Every correction of an answer, newest first. */
@@ -38,8 +38,8 @@ export interface Library {
   correctionsOf(id: string): Correction[];
   /** Questions that relate to it or link to it in the text, without those that it relates to itself. */
   linkedFrom(id: string): Question[];
-  /** The one before and the one after it in order of id, across categories. */
-  neighbours(id: string): { previous?: Question; next?: Question };
+  /** The previous and the next question in order of id, across categories. */
+  neighbors(id: string): { previous?: Question; next?: Question };
 }
 
 export interface LibraryInput {
@@ -50,7 +50,7 @@ export interface LibraryInput {
   corrections: Corrections;
 }
 
-/** Puts the questions in order and under their categories and tags. Changes none of its arguments. */
+/** Sorts the questions and groups them by category and tag. It does not change its arguments. */
 export function buildLibrary(input: LibraryInput): Library {
   const questions = input.questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const places = new Map(questions.map(({ id }, place) => [id, place]));
@@ -77,7 +77,7 @@ export function buildLibrary(input: LibraryInput): Library {
     corrections: input.corrections,
     correctionsOf: (id) => input.corrections.filter((correction) => correction.id === id),
     linkedFrom: (id) => sources.get(id) ?? [],
-    neighbours(id) {
+    neighbors(id) {
       const place = places.get(id);
       if (place === undefined) return {};
       const [previous, next] = [questions[place - 1], questions[place + 1]];

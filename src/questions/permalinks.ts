@@ -12,16 +12,16 @@ export interface Permalinks {
   search(language: Language, query?: string): string;
   /** A page of content/site: glossary, notation, checking. */
   page(name: string, language: Language): string;
-  /** The page of corrections, at those of one question if it is named. */
+  /** The page of corrections; with an id, at the corrections of that question. */
   corrections(language: Language, id?: string): string;
   questionsJson(): string;
   drawing(name: string, language: Language): string;
-  /** The same path as an absolute address. */
+  /** A path as an absolute address. */
   absolute(path: string): string;
 }
 
 /**
- * The one maker of addresses.
+ * Creates all addresses of the site; no other code builds them.
  *
  * @param base path under which the site is served, `/` or `/name` (a trailing slash is optional)
  * @param site origin such as `https://example.org`, for absolute addresses
@@ -48,13 +48,13 @@ export function permalinks(base: string, site: string): Permalinks {
   };
 }
 
-/** The id under which the page of corrections shows those of a question: `q-1-04`. */
+/** The anchor of a question's corrections on the page of corrections: `q-1-04`. */
 export const correctionsAnchor = (id: string): string => `q-${id}`;
 
 /** What an author writes to link a question: `/q/1-04/` or `/q/1-04/#why`. */
 const SHORT_LINK = /^\/q\/(\d-\d{2})\/(?:#([a-z0-9-]+))?$/;
 
-/** Reads a link as an author writes it; `undefined` when it is not a short link to a question. */
+/** Reads a link as an author writes it; `undefined` if it is not a short link to a question. */
 export function parseShortLink(href: string): { id: string; section?: string } | undefined {
   const match = SHORT_LINK.exec(href);
   if (!match?.[1]) return undefined;

@@ -13,16 +13,16 @@ export interface Answer {
   title: string;
   view?: string | undefined;
   aliases: string[];
-  /** What a good answer must say, one sentence each; `$…$` is a formula, `` `…` `` code. */
+  /** The points of a good answer, one sentence each; `$…$` is a formula, `` `…` `` code. */
   points: string[];
-  /** What stands above the first heading, as plain text. */
+  /** The text above the first heading, as plain text. */
   lead: string;
   sections: Section[];
   /** The MDX source without frontmatter. */
   body: string;
 }
 
-/** A link from one answer's text to another question, as `/q/1-04/#why`. */
+/** A link from the text of an answer to another question, such as `/q/1-04/#why`. */
 export interface TextLink {
   id: string;
   section?: string | undefined;
@@ -35,7 +35,7 @@ export interface Question {
   /** `why-scale-before-softmax` */
   slug: string;
   category: CategorySlug;
-  /** Place within its category, from 1. */
+  /** Number within its category, from 1. */
   number: number;
   tags: string[];
   related: string[];
@@ -43,6 +43,6 @@ export interface Question {
   /** ISO date. */
   verified: string;
   answers: Bilingual<Answer>;
-  /** Questions linked in the text (the same in both languages: a gate holds that). */
+  /** Questions linked in the text; a gate checks that they are the same in both languages. */
   textLinks: TextLink[];
 }

@@ -1,9 +1,9 @@
 import type { Question } from './question.ts';
 
 /**
- * For each question the others that point to it, by `related` or by a link in the text, in the order given.
+ * For each question, the other questions that refer to it, by `related` or by a link in the text, in the given order.
  *
- * A question that the target relates to itself is left out: the page shows it already.
+ * A question that the target lists in its own `related` is left out, because the page already shows it.
  */
 export function linksTo(questions: readonly Question[]): Map<string, Question[]> {
   const related = new Map(questions.map(({ id, related }) => [id, new Set(related)]));

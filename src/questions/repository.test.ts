@@ -9,7 +9,7 @@ describe('the variable REPOSITORY', () => {
     expect(readRepository('')).toBeUndefined();
   });
 
-  test('loses the slash at its end', () => {
+  test('is returned without the slash at its end', () => {
     expect(readRepository(`${REPOSITORY}/`)).toBe(REPOSITORY);
   });
 
@@ -29,7 +29,7 @@ describe('the variable REPOSITORY', () => {
 describe('the links to a repository', () => {
   const links = repositoryLinks(REPOSITORY);
 
-  test('do not exist where none is named', () => {
+  test('do not exist if no repository is set', () => {
     expect(repositoryLinks('')).toBeUndefined();
   });
 
@@ -43,7 +43,7 @@ describe('the links to a repository', () => {
     expect(links?.edit('content/corrections.json')).toBe(`${REPOSITORY}/edit/main/content/corrections.json`);
   });
 
-  test('begin an issue whose title and text arrive as they were written', () => {
+  test('open an issue whose title and text are unchanged', () => {
     const url = new URL(
       links?.newIssue('1-04: 为什么 & how?', 'Page: https://example.org/#why\n\n100%') ?? '',
     );

@@ -1,20 +1,23 @@
 import type { Language } from '../languages/language.ts';
 
-/** Addresses in the repository that the site is built from, as GitHub forms them; those of the site are in permalinks.ts. */
+/**
+ * Addresses in the repository that the site is built from, in the form of GitHub. The addresses of the site are in
+ * permalinks.ts.
+ */
 export interface RepositoryLinks {
   /** Opens a file for editing on the main branch; `file` is its path from the root. */
   edit(file: string): string;
   /** Opens the answer to a question in one language for editing. */
   editAnswer(question: { id: string; slug: string }, language: Language): string;
-  /** Begins an issue with title and text filled in. */
+  /** Opens a new issue with title and text filled in. */
   newIssue(title: string, body: string): string;
 }
 
 /**
  * Reads the environment variable `REPOSITORY`.
  *
- * @returns the address without a slash at its end; `undefined` where none is set
- * @throws where the value is not the https address of a repository
+ * @returns the address without a slash at its end; `undefined` if none is set
+ * @throws Error if the value is not the https address of a repository
  */
 export function readRepository(value: string | undefined): string | undefined {
   if (!value) return undefined;
@@ -27,7 +30,7 @@ export function readRepository(value: string | undefined): string | undefined {
   return url.href.replace(/\/+$/, '');
 }
 
-/** The addresses in a repository; `undefined` where the site names none. */
+/** The addresses in a repository; `undefined` if none is set. */
 export function repositoryLinks(value: string | undefined): RepositoryLinks | undefined {
   const repository = readRepository(value);
   if (repository === undefined) return undefined;

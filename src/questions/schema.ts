@@ -19,20 +19,20 @@ const isoDate = z
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value));
 
 const words = {
-  /** The question as asked; in Chinese word for word as in the source, typos too. */
+  /** The question as asked; in Chinese, word for word as in the source, including typos. */
   title: z.string().min(1),
-  /** Only where a question repeats another: what sets this one apart, in two or three words. */
+  /** Only if a question repeats another one: the difference, in two or three words. */
   view: z.string().min(1).optional(),
-  /** Other words people type for it. Search only. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** What a good answer must say, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
-  points: z.array(z.string().min(1)).default([]),
+  /** Other wordings that people type; used only by the search. */
+  aliases: z.array(z.string().min(1)),
+  /** The points of a good answer, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
+  points: z.array(z.string().min(1)),
 };
 
-/** Frontmatter of `en.mdx`: its own words alone. */
+/** Frontmatter of `en.mdx`: only the texts of this language. */
 export const wordsSchema = z.strictObject(words);
 
-/** Frontmatter of `zh.mdx`: its own words and the facts that have no language. */
+/** Frontmatter of `zh.mdx`: the texts of this language and the facts that do not depend on the language. */
 export const questionSchema = z.strictObject({
   ...words,
   category: z.enum(CATEGORY_SLUGS),
@@ -40,7 +40,7 @@ export const questionSchema = z.strictObject({
   tags: z.array(slug).min(2).max(5),
   /** Ids of other questions; the page shows them in this order. */
   related: z.array(id).min(2).max(5),
-  /** 1 core, 2 deeper, 3 expert. */
+  /** 1 is core, 2 is deeper, 3 is expert. */
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The day on which someone last checked every claim. */
   verified: isoDate,
@@ -48,7 +48,7 @@ export const questionSchema = z.strictObject({
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
-/** content/categories.json: an entry a category, keyed by slug. */
+/** content/categories.json: one entry per category, keyed by slug. */
 export const categoriesSchema = z.record(
   z.enum(CATEGORY_SLUGS),
   z.strictObject({ number: z.number().int(), title: bilingual, summary: bilingual }),
@@ -57,39 +57,39 @@ export const categoriesSchema = z.record(
 /** content/tags.json: the controlled vocabulary, keyed by slug. */
 export const tagsSchema = z.record(slug, z.strictObject({ title: bilingual, summary: bilingual }));
 
-/** content/glossary.json: one entry a term, sorted by its English name. */
+/** content/glossary.json: one entry per term, sorted by English name. */
 export const glossarySchema = z.array(
   z.strictObject({
-    /** English term, the form a reader of papers knows. */
+    /** The English term, in the form used by papers. */
     en: z.string().min(1),
-    /** Chinese term; where the field keeps the English word, that word. */
+    /** The Chinese term, or the English one if Chinese texts keep it. */
     zh: z.string().min(1),
     /** Fragment on the glossary page, `#layer-normalization`. */
     id: slug,
     abbreviation: z.string().min(1).optional(),
-    /** Further spellings people type, in either language; feeds the search. */
+    /** Further spellings that people type, in either language; used by the search. */
     variants: z
       .strictObject({ en: z.array(z.string()).default([]), zh: z.array(z.string()).default([]) })
       .optional(),
-    /** What the term means, one sentence a language; inline `$…$` allowed. */
+    /** The meaning of the term, one sentence per language; inline `$…$` is allowed. */
     meaning: bilingual,
-    /** Where it is explained: short links as an author writes them, `/q/1-12/#why`. */
+    /** The sections that explain it, as short links in the form that authors write, `/q/1-12/#why`. */
     see: z.array(z.string().regex(/^\/q\/\d-\d{2}\/(#[a-z0-9-]+)?$/)).min(1),
   }),
 );
 
-/** content/corrections.json: what an answer once claimed and had wrong; the newest first, then by question. */
+/** content/corrections.json: errors of published answers, newest first, then sorted by question. */
 export const correctionsSchema = z.array(
   z.strictObject({
-    /** The day of the correction, a day that exists. */
+    /** The day of the correction; it must exist. */
     date: z.iso.date('a date looks like 2026-11-23 and is a day that exists'),
     /** The question whose answer was wrong. */
     id,
-    /** The section of the answer it stood in, by its id; absent where it was the lead or the whole answer. */
+    /** The id of the section that was wrong; absent for the lead or the whole answer. */
     section: slug.optional(),
-    /** What the answer said, in one or two sentences a reader can recognize; inline `$…$` allowed. */
+    /** What the answer said, in one or two sentences that a reader can recognize; inline `$…$` is allowed. */
     was: bilingual,
-    /** What is right instead, with the reason or the number that shows it; inline `$…$` allowed. */
+    /** What is right, with the reason or the number that shows it; inline `$…$` is allowed. */
     is: bilingual,
   }),
 );

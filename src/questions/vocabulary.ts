@@ -3,9 +3,9 @@ import type { z } from 'zod';
 /**
  * Checks the content of a JSON file against its schema.
  *
- * @param file its path, for the message
- * @param value what the file holds; undefined if there is no such file
- * @throws with the file and every place in it that does not fit
+ * @param file path of the file, for the message
+ * @param value the parsed content of the file; undefined if there is no such file
+ * @throws Error with the file and every place in it that does not fit
  */
 export function readVocabulary<S extends z.ZodType>(file: string, schema: S, value: unknown): z.infer<S> {
   const result = schema.safeParse(value);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 
-/** Selector → declarations, spelt in one way. */
+/** The declarations of each selector, in a normalized spelling. */
 function rules(css: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const plain = css
@@ -54,14 +54,14 @@ const FORMULAS = [
 ];
 
 describe('the stylesheet of formulas', () => {
-  test('holds only rules of the installed KaTeX, as it has them', () => {
+  test('contains only rules of the installed KaTeX, unchanged', () => {
     for (const [selector, declarations] of ours) {
       expect(installed.get(selector), selector).toBeDefined();
       for (const each of declarations) expect(installed.get(selector), selector).toContain(each);
     }
   });
 
-  test('styles every class that the formulas of an answer meet', () => {
+  test('styles every class that formulas use', () => {
     const html = FORMULAS.map((tex) =>
       katex.renderToString(tex, { displayMode: true, strict: 'error' }),
     ).join('');
@@ -76,7 +76,7 @@ describe('the stylesheet of formulas', () => {
     expect([...missing, ...missingSizes]).toEqual([]);
   });
 
-  test('brings a font for every family that it names', () => {
+  test('has a font file for every family that it names', () => {
     const faces = new Set(
       [...oursCss.matchAll(/@font-face\s*\{\s*font-family: (\w+)/g)].map(([, name]) => name),
     );

@@ -1,4 +1,4 @@
-"""Python loads this before a listing: what a page shows must not depend on another host."""
+"""Python loads this file before a listing and blocks the network: what a page shows must not depend on another host."""
 
 import sys
 

@@ -1,9 +1,9 @@
-/** How long the note of a copy stays, in milliseconds. */
+/** How long the note is shown after copying, in milliseconds. */
 const SHOWN = 2500;
 
 /**
- * Copies what a control offers when it is clicked: a `[data-copy]` its text, or where that is empty the listing beside
- * it; the link of a heading the permanent address of its section. The status says whether it worked.
+ * Copies a text when a control is clicked: for a `[data-copy]`, its value, or the listing beside it if the value is
+ * empty; for the link of a heading, the permanent address of its section. The status says whether it worked.
  */
 export function copyOnClick(): void {
   const note = document.querySelector<HTMLElement>('[data-copy-status]');
@@ -34,7 +34,7 @@ function offered(control: HTMLElement): string {
   return control.dataset['copy'] || control.closest('figure')?.querySelector('pre')?.textContent || '';
 }
 
-/** By the short link where the page has one: it never changes. */
+/** The address of a section; it uses the short link if the page has one, because that never changes. */
 function sectionAddress(hash: string): string {
   const short = document.querySelector<HTMLLinkElement>('link[rel="shortlink"]')?.href;
   return (short ?? location.origin + location.pathname) + hash;

@@ -48,7 +48,7 @@ describe('the corrections', () => {
     ]);
   });
 
-  test('give a question one anchor, at its last corrections', () => {
+  test('give a question one anchor, at its latest corrections', () => {
     const anchors = days.map((day) => day.questions.map(({ anchor }) => anchor));
     expect(anchors).toEqual([['q-1-04', 'q-1-05'], [undefined]]);
   });

@@ -4,18 +4,18 @@ import { correctionsAnchor } from '../../questions/permalinks.ts';
 import type { Question, Section } from '../../questions/question.ts';
 import type { Correction } from '../../questions/schema.ts';
 
-/** One correction as a page in one language shows it. */
+/** One correction, as a page shows it in one language. */
 export interface Entry {
-  /** Absent where the lead or the whole answer was wrong. */
+  /** `undefined` if the lead or the whole answer was wrong. */
   section: Section | undefined;
   was: string;
   is: string;
 }
 
-/** What was corrected in one answer on one day. */
+/** The corrections of one answer on one day. */
 export interface CorrectedQuestion {
   question: Question;
-  /** The id by which the question links its last corrections; earlier ones have none. */
+  /** The id that the question's page links to for its latest corrections; earlier ones have none. */
   anchor: string | undefined;
   entries: Entry[];
 }
@@ -27,9 +27,9 @@ export interface Day {
 }
 
 /**
- * The corrections by day, and within a day by question, in the order of the file.
+ * The corrections grouped by day, and within a day by question, in the order of the file.
  *
- * @throws where an entry names a question that does not exist
+ * @throws Error if an entry names a question that does not exist
  */
 export function correctionDays(library: Pick<Library, 'corrections' | 'byId'>, language: Language): Day[] {
   const anchored = new Set<string>();
@@ -57,7 +57,7 @@ export function correctionDays(library: Pick<Library, 'corrections' | 'byId'>, l
   }));
 }
 
-/** Puts entries with one key together, in the order in which the keys first appear. */
+/** Groups entries by key, in the order in which the keys first appear. */
 function groups(corrections: readonly Correction[], key: (one: Correction) => string) {
   const found = new Map<string, Correction[]>();
   for (const one of corrections) found.set(key(one), [...(found.get(key(one)) ?? []), one]);

@@ -16,26 +16,26 @@ const library = (...glossary: Glossary) => ({
 });
 
 describe('the terms of the glossary', () => {
-  test('stand in the order of the language of the page', () => {
+  test('are sorted in the order of the language of the page', () => {
     const both = library(entry('Attention', '注意力'), entry('Residual', '残差'));
     expect(terms(both, 'en').map(({ name }) => name)).toEqual(['Attention', 'Residual']);
     expect(terms(both, 'zh').map(({ name }) => name)).toEqual(['残差', '注意力']);
   });
 
-  test('carry their translation, unless the field uses one word in both languages', () => {
+  test('have their translation, unless both languages use the same word', () => {
     expect(terms(library(entry('Attention', '注意力')), 'zh')[0]?.translation).toBe('Attention');
     expect(terms(library(entry('Softmax', 'Softmax')), 'zh')[0]).not.toHaveProperty('translation');
   });
 
-  test('point to the section that explains them', () => {
+  test('link to the section that explains them', () => {
     expect(terms(library(entry('Attention', '注意力')), 'en')[0]?.see).toEqual([
       { question: { id: '1-04' }, section: 'why' },
     ]);
   });
 
-  test('may not point to a question without an answer', () => {
+  test('must not link to a question without an answer', () => {
     expect(() => terms(library(entry('Kernel', '核', '/q/5-05/')), 'en')).toThrow(
-      /"kernel" points to "\/q\/5-05\/"/,
+      /"kernel" links to "\/q\/5-05\/"/,
     );
   });
 });

@@ -4,23 +4,23 @@ import { parseShortLink } from '../../questions/permalinks.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Glossary } from '../../questions/schema.ts';
 
-/** A term of the glossary as a page in one language shows it. */
+/** A term of the glossary, as a page shows it in one language. */
 export interface Term {
   id: string;
-  /** In the language of the page. */
+  /** The term in the language of the page. */
   name: string;
-  /** In the other language; absent where the field uses one word in both. */
+  /** The term in the other language; absent if both languages use the same word. */
   translation?: string;
   abbreviation?: string;
   meaning: string;
-  /** Where it is explained. */
+  /** The questions and sections that explain it. */
   see: { question: Question; section?: string }[];
 }
 
 /**
  * The glossary in one language, in the alphabetical order of that language (Chinese by pinyin).
  *
- * @throws where a term points to a question that has no answer yet
+ * @throws Error if a term links to a question that has no answer yet
  */
 export function terms(library: Pick<Library, 'glossary' | 'byId'>, language: Language): Term[] {
   const other = otherLanguage(language);
@@ -42,7 +42,7 @@ function target(link: string, { id }: Glossary[number], library: Pick<Library, '
   const question = library.byId(questionId);
   if (!question)
     throw new Error(
-      `content/glossary.json: the term "${id}" points to "${link}", which has no answer. Take the link out or answer it.`,
+      `content/glossary.json: the term "${id}" links to "${link}", which has no answer. Delete the link or write the answer.`,
     );
   return { question, ...(section !== undefined && { section }) };
 }

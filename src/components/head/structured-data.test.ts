@@ -29,7 +29,7 @@ describe('the structured data of a question', () => {
     expect(data).toHaveProperty(['@graph', 1, 'itemListElement', 0, 'item'], 'https://example.org/');
   });
 
-  test('cannot end the script that it stands in', () => {
+  test('cannot end the script that contains it', () => {
     expect(scriptJson({ text: '</script>' })).toBe('{"text":"\\u003c/script>"}');
   });
 });

@@ -1,15 +1,15 @@
 import { HTML_LANG, type Language } from '../../languages/language.ts';
 
-/** A step of the way to a page; the address is absolute. */
+/** A step of the breadcrumb of a page; the address is absolute. */
 export interface Step {
   name: string;
   address: string;
 }
 
-/** schema.org data of a question's page: the question with its answer, and where the page stands. */
+/** The input for the schema.org data of a question's page: the question, its answer and the breadcrumb. */
 export interface QuestionData {
   language: Language;
-  /** With the view. */
+  /** The title, including the view. */
   title: string;
   lead: string;
   /** Absolute address of the page. */
@@ -19,7 +19,7 @@ export interface QuestionData {
   steps: Step[];
 }
 
-/** The page as `QAPage` and `BreadcrumbList`, for a `<script type="application/ld+json">`. */
+/** The page as a `QAPage` and a `BreadcrumbList` of schema.org, for a `<script type="application/ld+json">`. */
 export function questionData(data: QuestionData): object {
   const inLanguage = HTML_LANG[data.language];
   return {
@@ -55,7 +55,7 @@ function breadcrumbData(steps: Step[]): object {
   };
 }
 
-/** JSON that may stand inside a `<script>`: no character in it can end the element. */
+/** A value as JSON that is safe inside a `<script>`: no character in it can end the element. */
 export function scriptJson(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

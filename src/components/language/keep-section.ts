@@ -1,9 +1,9 @@
 import { sectionInView } from '../question/section-in-view.ts';
 
 /**
- * Lets a link to the page in the other language go to the section that is being read, with the query, in which
- * figures keep their state. Anyone who follows it, or declines the offer, has chosen a language: the offer does not come
- * again.
+ * Makes the link to the page in the other language lead to the section that is being read, and keep the query, which
+ * contains the state of the figures. Readers who follow the link or decline the offer have chosen a language, so the
+ * offer is not shown again.
  */
 export function keepSection(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-link]')) {
@@ -20,11 +20,11 @@ export function keepSection(): void {
   });
 }
 
-/** Remembers that the reader has chosen, where the browser lets us. */
+/** Stores that the reader has chosen a language, if the browser allows it. */
 function settle(): void {
   try {
     localStorage.setItem('language-settled', 'yes');
   } catch {
-    // Storage is closed: the offer comes again on the next page.
+    // Storage is not available: the next page shows the offer again.
   }
 }

@@ -2,5 +2,5 @@ import './blocks.css';
 import Code from './Code.astro';
 import Figure from './Figure.astro';
 
-/** What an author may write in an .mdx without importing it. */
+/** The components that an author may use in an .mdx without importing them. */
 export const prose = { Code, Figure };

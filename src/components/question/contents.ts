@@ -1,6 +1,6 @@
 import { sectionInView } from './section-in-view.ts';
 
-/** Lets the contents mark the section that is being read, and close on a phone once a section is chosen. */
+/** Makes the table of contents mark the section that is being read, and close on a phone when a section is chosen. */
 export function followReading(): void {
   const contents = document.querySelector<HTMLElement>('[data-contents]');
   if (!contents) return;

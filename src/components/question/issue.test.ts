@@ -23,7 +23,7 @@ describe('an issue about an answer', () => {
     );
   });
 
-  test('names the section it is about, and leads to it', () => {
+  test('names the section that it is about, and links to it', () => {
     const section = { id: 'mistakes', title: '常见错误', depth: 2 } as const;
     expect(read(issueAddress(repository, links, question, 'zh', section)).get('body')).toMatch(
       /^题目：1-05 怎么屏蔽填充？\n小节：常见错误\n地址：https:\/\/example\.org\/name\/q\/1-05\/#mistakes\n\n有误的原句/,

@@ -5,7 +5,7 @@ import type { Question, Section } from '../../questions/question.ts';
 import type { RepositoryLinks } from '../../questions/repository.ts';
 import { fullTitle } from './title.ts';
 
-/** The address that begins an issue about an answer, or about one section of it, in the language of the page. */
+/** The address that opens a new issue about an answer, or about one of its sections, in the language of the page. */
 export function issueAddress(
   repository: RepositoryLinks,
   links: Permalinks,

@@ -1,8 +1,8 @@
 /**
- * A link in Markdown, `[1-04 Why scale?](https://example.org/q/1-04/)`, that renders as the text reads.
+ * A link in Markdown, `[1-04 Why scale?](https://example.org/q/1-04/)`, with its text escaped.
  *
- * @param text one line; brackets and backslashes in it are escaped
- * @param address absolute
+ * @param text text of one line; brackets and backslashes in it are escaped
+ * @param address absolute address
  */
 export function markdownLink(text: string, address: string): string {
   return `[${text.replace(/[\\[\]]/g, '\\$&')}](${address})`;

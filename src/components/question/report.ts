@@ -1,6 +1,6 @@
 import { sectionInView } from './section-in-view.ts';
 
-/** Lets "Report an error" be about the section that is being read; above the first one it stays with the answer as a whole. */
+/** Makes "Report an error" report the section that is being read; above the first section, it reports the answer as a whole. */
 export function reportSectionInView(): void {
   const report = document.querySelector<HTMLAnchorElement>('a[data-report]');
   if (!report) return;

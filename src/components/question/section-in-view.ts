@@ -1,14 +1,14 @@
-/** Sections that a reader can be in: what carries an id in the text. */
+/** The headings of all sections: the headings in the text that have an id. */
 const headings = [...document.querySelectorAll<HTMLElement>('[data-sections] :is(h2, h3, dt)[id]')];
 
-/** How far down the window a heading may stand and still head what is being read, as a part of its height. */
+/** The section being read is the last one whose heading is above this line, given as a fraction of the window's height. */
 const READING_LINE = 0.35;
 
 /**
  * The id of the section being read; `undefined` above the first one and at the top of the page.
  *
- * At the end of the page the section that the address names counts, if it can be seen: a short last section never
- * reaches the top.
+ * At the end of the page, it is the section in the address, if that is visible, because a short last section never
+ * reaches the line.
  */
 export function sectionInView(): string | undefined {
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitLead } from './split-lead.ts';
 
 describe('an answer', () => {
-  test('is a lead and, from the first section on, a body', () => {
+  test('consists of a lead and of a body that begins at the first section', () => {
     expect(splitLead('<p>Lead.</p><p>More.</p><h2 id="why">Why</h2><p>x</p><h2 id="code">Code</h2>')).toEqual(
       {
         lead: '<p>Lead.</p><p>More.</p>',

@@ -1,16 +1,16 @@
-/** An answer as HTML in its two parts. */
+/** The two parts of an answer, as HTML. */
 export interface AnswerParts {
-  /** What stands above the first section: the answer of 60 seconds. */
+  /** The part above the first section: the 60-second answer. */
   lead: string;
   /** The sections. */
   body: string;
 }
 
 /**
- * Cuts an answer before its first section.
+ * Splits an answer before its first section.
  *
  * @param html a rendered answer
- * @throws where it has no section
+ * @throws Error if it has no section
  */
 export function splitLead(html: string): AnswerParts {
   const start = html.search(/<h2[\s>]/);

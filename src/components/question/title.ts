@@ -3,13 +3,16 @@ import { words } from '../../languages/words.ts';
 import type { Question } from '../../questions/question.ts';
 import { escapeHtml } from '../html.ts';
 
-/** The title as plain text, with the view where the question has one. */
+/** The title as plain text, followed by the view if the question has one. */
 export function fullTitle(question: Question, language: Language): string {
   const { title, view } = question.answers[language];
   return view ? words(language).question.titleWithView(title, view) : title;
 }
 
-/** The same as HTML, the view in an element of its own. A template would put a space before the Chinese bracket. */
+/**
+ * The title and the view as HTML, with the view in a separate element. It is built here because an Astro template would
+ * put a space before the Chinese bracket.
+ */
 export function titleHtml(question: Question, language: Language): string {
   const { title } = question.answers[language];
   const [, space = '', view = ''] =

@@ -1,4 +1,4 @@
-/** What is asked: the words, the filters, and whether misspelt words are to stay as they are. */
+/** What the reader searches for: the query, the filters, and whether to keep misspelled words as they are. */
 export interface Asked {
   q: string;
   category: string;

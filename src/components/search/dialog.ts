@@ -6,15 +6,15 @@ import { searchMarkup } from './markup.ts';
 import { startPanel, type Panel } from './panel.ts';
 import styles from './search.css?url&no-inline';
 
-/** Results in the dialog; the page has the rest. */
+/** The number of results in the dialog; the search page shows all of them. */
 const SIZE = 8;
 
 let open: { dialog: HTMLDialogElement; panel: Panel } | undefined;
 
 /**
- * Opens the search above the page; the browser gives the focus back when it closes.
+ * Opens the search dialog over the page; the browser restores the focus when it closes.
  *
- * @param page address of the search page in the language of this one
+ * @param page address of the search page in the language of the current page
  */
 export function openDialog(page: string): void {
   open ??= make(page);
@@ -39,12 +39,13 @@ function make(page: string): { dialog: HTMLDialogElement; panel: Panel } {
   const close = () => dialog.close();
   dialog.querySelector('.search-close')?.addEventListener('click', close);
   dialog.addEventListener('click', (event) => {
-    // On the backdrop, or on a link: one to a section of this very page loads nothing, and the dialog would stay.
+    // A click on the backdrop or on a link closes the dialog. A link to a section of the current page loads no page, so
+    // the dialog would stay open.
     if (event.target === dialog || (event.target as Element).closest('[data-search-link]')) close();
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // A search field would take the first Escape to empty itself.
+    // Otherwise the first Escape would only clear the search field.
     event.preventDefault();
     close();
   });

@@ -17,12 +17,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The pieces of a text, the marked ones as `<mark>`. */
+/** The pieces of a text as nodes, with the marked ones as `<mark>`. */
 export function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
-/** A button that looks like a link within a line. */
+/** A button that looks like an inline link. */
 export function lineButton(text: string, onClick: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'search-line-button' }, text);
   button.addEventListener('click', onClick);

@@ -3,14 +3,18 @@ import { facets, type FacetValue, type Filter } from '../../search/query/facets.
 import type { Manifest, ManifestPage, NamedPlace } from '../../search/query/manifest.ts';
 import { element } from './elements.ts';
 
-/** The two lists that limit the results. */
+/** The two lists that filter the results. */
 export interface Filters {
-  /** Offers what these pages can be limited to; nothing where there is nothing to choose. */
+  /** Shows the values by which these pages can be filtered; a list without a choice is hidden. */
   offer(pages: readonly ManifestPage[], chosen: Filter, manifest: Manifest): void;
   hide(): void;
 }
 
-/** @param onChosen called with what the reader chose */
+/**
+ * Starts the filters of a search form.
+ *
+ * @param onChosen called with the values that the reader chose
+ */
 export function startFilters(
   root: HTMLElement,
   words: SearchWords,

@@ -1,4 +1,4 @@
-/** Arrow keys go from the field to the links under it, from one to the next, and back. */
+/** Makes the arrow keys move from the field to the links under it, between the links, and back. */
 export function moveByArrows(root: HTMLElement, field: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

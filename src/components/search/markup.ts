@@ -1,11 +1,10 @@
 import type { SearchWords } from '../../languages/search-words.ts';
 
 /**
- * The search without its results: a field, two filters, a line that says how it went. The same in the dialog and on the
- * page.
+ * The HTML of the search without results: a field, two filters and a status line. The dialog and the page use the same.
  *
- * @param id sets the ids of one apart from those of the other
- * @param keys what to say of the keyboard
+ * @param id prefix of the element ids, different for the dialog and the page
+ * @param keys the hint about the keyboard
  */
 export function searchMarkup(words: SearchWords, id: string, keys: string): string {
   const filter = (name: 'category' | 'tag') => `

@@ -4,10 +4,10 @@ import type { Manifest } from '../../search/query/manifest.ts';
 import type { Asked } from './asked.ts';
 import { element, lineButton } from './elements.ts';
 
-/** Asks something else, and gives the keyboard back to the field. */
+/** Starts another search and moves the focus back to the field. */
 type Ask = (asked: Partial<Asked>) => void;
 
-/** Before anything is asked: what can be typed, with examples to try. */
+/** The notice before a search: what can be typed, with examples to try. */
 export function emptyState(words: SearchWords, ask: Ask): HTMLElement[] {
   const examples = words.examples.map((q) =>
     element(
@@ -22,7 +22,7 @@ export function emptyState(words: SearchWords, ask: Ask): HTMLElement[] {
   ];
 }
 
-/** Where misspelt words were replaced: by what, and the way back. */
+/** The notice about corrected words: what replaced them, and a button that searches for the original. */
 export function correctionNotice({ plan }: Findings, q: string, words: SearchWords, ask: Ask): HTMLElement[] {
   if (plan.corrections.length === 0) return [];
   return [
@@ -38,7 +38,7 @@ export function correctionNotice({ plan }: Findings, q: string, words: SearchWor
   ];
 }
 
-/** Where nothing was found: the nearest word there is, and the categories. */
+/** The notice if nothing was found: the nearest known word, and the categories. */
 export function nothingFound(
   { like }: Findings,
   { categories }: Manifest,

@@ -2,10 +2,10 @@ import type { Language } from '../../languages/language.ts';
 import type { Asked } from './asked.ts';
 import { startPanel } from './panel.ts';
 
-/** Results on the page before "more". */
+/** The number of results on the page before "more" is clicked. */
 const SIZE = 20;
 
-/** Starts the search page: what is asked stands in its address, and its address says what is asked. */
+/** Starts the search page. The query and the filters are kept in the address of the page. */
 export function startPage(root: HTMLElement, language: Language): void {
   const panel = startPanel(root, { language, size: SIZE, onAsked: write });
   root.hidden = false;

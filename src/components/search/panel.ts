@@ -12,11 +12,11 @@ import { openSession, type Session } from './session.ts';
 
 export interface PanelOptions {
   language: Language;
-  /** Results shown at first. */
+  /** The number of results shown at first. */
   size: number;
-  /** Called when something else is asked. */
+  /** Called when the query or the filters change. */
   onAsked?: (asked: Asked) => void;
-  /** Where all results are, if not here; Enter then opens the first one. */
+  /** The address of the page with all results, if this panel does not show them; Enter then opens the first result. */
   allResults?: (asked: Asked) => string;
 }
 
@@ -25,10 +25,10 @@ export interface Panel {
   focus(): void;
 }
 
-/** Milliseconds without a key before the search begins. */
+/** Milliseconds between the last key and the search. */
 const PAUSE = 120;
 
-/** Brings the markup of `searchMarkup` to life. */
+/** Makes the markup of `searchMarkup` interactive. */
 export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
   const { language, size, onAsked, allResults } = options;
   const words = SEARCH_WORDS[language];
@@ -95,7 +95,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     );
   }
 
-  /** What leads to the results that are not shown. */
+  /** The button or link to the results that are not shown. */
   function rest(count: number, showAll: () => Promise<void>): HTMLElement {
     const more = allResults
       ? element('a', { href: allResults(asked), 'data-search-link': '' }, words.all(count))

@@ -7,10 +7,10 @@ import type { Ranked } from '../../search/query/rank.ts';
 import { element, marked } from './elements.ts';
 import type { Session } from './session.ts';
 
-/** Sections named under a result. */
+/** The greatest number of sections listed under a result. */
 const MOST_SECTIONS = 3;
 
-/** A result: id, title and view, category, what it says of what was asked, the sections that match. */
+/** The list item of a result: id, title and view, category, excerpt, and the matching sections. */
 export async function resultItem(
   ranked: Ranked,
   plan: Plan,
@@ -51,7 +51,7 @@ export async function resultItem(
   );
 }
 
-/** From the best section that has something to mark, else how the lead begins. */
+/** The excerpt from the best section with a match, or the beginning of the lead if there is none. */
 function excerptOf(
   sections: PageText['sections'],
   matching: readonly number[],
@@ -65,7 +65,7 @@ function excerptOf(
   return marked(opening(sections[0]?.text ?? '', language));
 }
 
-/** The terms that a question names, with what they mean. */
+/** The glossary terms that the query contains, with their meanings. */
 export function termList(terms: readonly GlossaryTerm[], language: Language): HTMLElement {
   return element(
     'section',

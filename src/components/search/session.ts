@@ -3,10 +3,10 @@ import { openSearch, type Search } from '../../search/query/find.ts';
 import type { Manifest, ManifestPage, PageText } from '../../search/query/manifest.ts';
 import { pagefindLookup, type Pagefind } from '../../search/query/pagefind-postings.ts';
 
-/** The search of this site in one language, loaded. */
+/** The loaded search of this site in one language. */
 export interface Session extends Search {
   manifest: Manifest;
-  /** What is shown of a page; loaded when it is asked for. */
+  /** The texts of a page that results show; they are loaded on demand. */
   textOf(page: ManifestPage): Promise<PageText>;
 }
 
@@ -15,9 +15,9 @@ const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const sessions = new Map<Language, Promise<Session>>();
 
 /**
- * Loads the search, once for each language; a failure can be tried again.
+ * Loads the search, once per language; after a failure, a new call tries again.
  *
- * @throws where the index is not there or cannot be reached
+ * @throws Error if the index does not exist or cannot be loaded
  */
 export function openSession(language: Language): Promise<Session> {
   const known = sessions.get(language);

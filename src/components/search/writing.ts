@@ -1,4 +1,4 @@
-/** Whether a key pressed here is text that someone writes. */
+/** Whether a key pressed in this element is typed text. */
 export function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,6 +1,6 @@
 const root = document.documentElement;
 
-/** Lets the control show the choice that FirstPaint has applied; a new one is applied and kept. */
+/** Makes the control show the theme that FirstPaint has applied; a new choice is applied and stored. */
 export function offerThemes(): void {
   const control = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
   if (!control) return;
@@ -23,11 +23,11 @@ function keep(theme: string): void {
     if (theme === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
   } catch {
-    // Storage is closed: the choice holds for this page.
+    // Storage is not available: the choice applies to this page only.
   }
 }
 
-/** The bar of a phone's browser takes the colour of the page, whatever the system prefers. */
+/** Gives the bar of a phone's browser the color of the page, regardless of the system's theme. */
 function paintBrowserBar(): void {
   const { backgroundColor } = getComputedStyle(root);
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))

@@ -7,7 +7,7 @@ import { drawings } from './index.ts';
 import { renderInline } from './kit/render.ts';
 import { FONT_SIZE } from '../text.ts';
 
-/** Width that a figure has on a phone of 360 px. */
+/** The width of a figure on a phone of 360 px, in px. */
 const PHONE = 324;
 
 const every = Object.values(drawings).flatMap((drawing) =>
@@ -27,7 +27,7 @@ describe.each(every)('$name ($language)', ({ language, drawing }) => {
     expect(outside).toEqual([]);
   });
 
-  test('lets no text run into another', () => {
+  test('lets no two texts overlap', () => {
     const clashes = texts.flatMap((one, index) =>
       texts.slice(index + 1).flatMap((other) => {
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);

@@ -4,10 +4,10 @@ import { percentOfAll, REPLACEMENTS } from './bert-vs-attention-mask/model.ts';
 import { drawings } from './index.ts';
 import { groups } from '../../models/normalization-axes.ts';
 
-/** What a drawing shows as text, tags dropped, and what its alternative text says. */
+/** The texts in a drawing, without tags, and its alternative text. */
 function seen(name: string, language: (typeof LANGUAGES)[number]): { drawn: string; alt: string } {
   const drawing = drawings[name];
-  if (!drawing) throw new Error(`no drawing is called ${name}`);
+  if (!drawing) throw new Error(`there is no drawing named ${name}`);
   const drawn = drawing
     .draw(language)
     .replace(/<\/text>/g, ' ')

@@ -1,7 +1,7 @@
 import type { Drawing } from './kit/drawing.ts';
 import * as registered from './registry.ts';
 
-/** Every drawing of the site by its name. */
+/** All drawings of the site, by name. */
 export const drawings: Record<string, Drawing> = Object.fromEntries(
   Object.values(registered).map((drawing) => [drawing.name, drawing]),
 );

@@ -1,4 +1,4 @@
-/** The drawings of the site, one line per folder. A folder without a line fails the build, which says the line. */
+/** The drawings of the site, one line per folder. If a folder has no line, the build fails and prints the line to add. */
 export { default as activationFunctions } from './activation-functions/drawing.ts';
 export { default as arithmeticIntensity } from './arithmetic-intensity/drawing.ts';
 export { default as attentionGradient } from './attention-gradient/drawing.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../languages/language.ts';
 import type { Fields } from './state.ts';
 
-/** What every interactive figure says in words; a figure adds its own labels and sentences. */
+/** The words that every interactive figure has; a figure adds its own labels and sentences. */
 export interface FigureWords {
   /** Short name, as in a list of figures. */
   title: string;
@@ -11,18 +11,21 @@ export interface FigureWords {
   caption: string;
 }
 
-/** An interactive figure but for its component: what the gates, the exports and the lists need to know. */
+/** An interactive figure without its component: what the gates, the exports and the lists need. */
 export interface Figure {
-  /** The folder's name; the figure's id on a page is `figure-<name>`, its values in an address are `<name>.<field>`. */
+  /**
+   * The name of the folder. The id of the figure on a page is `figure-<name>`, and its values in an address are
+   * `<name>.<field>`.
+   */
   name: string;
-  /** Where it stands among the others on the page of figures; equal places are ordered by name. */
+  /** Its position among the others on the page of figures; equal places are sorted by name. */
   place: number;
-  /** What a reader can set. */
+  /** The fields that a reader can set. */
   fields: Fields;
   words: Bilingual<FigureWords>;
 }
 
-/** Binds a figure to its fields and words without losing their types. */
+/** Defines a figure and keeps the types of its fields and words. */
 export function defineFigure<F extends Fields, W extends FigureWords>(plan: {
   name: string;
   place: number;

@@ -15,13 +15,13 @@ function shape(value: unknown): unknown {
 }
 
 describe.each(Object.entries(figures))('the interactive figure %s', (name, { fields, words }) => {
-  test('has a name of its own that can stand in an address', () => {
+  test('has a unique name that is valid in an address', () => {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(drawings).not.toHaveProperty(name);
     for (const field of Object.keys(fields)) expect(field).toMatch(/^[A-Za-z]+$/);
   });
 
-  test('begins in a state that its fields can read and write', () => {
+  test('has an initial state that its fields can read and write', () => {
     const start = defaults(fields);
     for (const [field, { fallback, read, write }] of Object.entries(fields))
       expect(read(write(fallback)), field).toEqual(fallback);
@@ -30,17 +30,17 @@ describe.each(Object.entries(figures))('the interactive figure %s', (name, { fie
     expect(readState(fields, start, bad, '')).toEqual(start);
   });
 
-  test('says the same things in both languages, none of them empty', () => {
+  test('has the same words in both languages, and none is empty', () => {
     expect(shape(words.en)).toEqual(shape(words.zh));
     for (const language of LANGUAGES) for (const text of strings(words[language])) expect(text).not.toBe('');
   });
 
-  test('says in whole sentences what to try and what the point is', () => {
+  test('says what to try and states its point in whole sentences', () => {
     for (const text of [words.zh.about, words.zh.caption]) expect(text).toMatch(/^.{15,}。$/);
     for (const text of [words.en.about, words.en.caption]) expect(text).toMatch(/^.{40,}\.$/);
   });
 
-  test('carries full-width punctuation in Chinese', () => {
+  test('uses full-width punctuation in Chinese', () => {
     const half = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
     expect(strings(words.zh).filter((text) => half.test(text))).toEqual([]);
   });

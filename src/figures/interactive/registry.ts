@@ -1,4 +1,4 @@
-/** The interactive figures, one line per folder. A folder without a line fails the build, which says the line. */
+/** The interactive figures, one line per folder. If a folder has no line, the build fails and prints the line to add. */
 export { default as accumulation } from './accumulation/figure.ts';
 export { default as attention } from './attention/figure.ts';
 export { default as cost } from './cost/figure.ts';

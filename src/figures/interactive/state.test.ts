@@ -41,12 +41,12 @@ describe('the state of a figure in an address', () => {
     expect(read(write(state))).toEqual(state);
   });
 
-  test('leaves out what is as it began', () => {
+  test('leaves out values that are unchanged', () => {
     expect(write({})).toBe('');
     expect(write({ dk: 512, scale: false })).toBe('?x.dk=512&x.scale=off');
   });
 
-  test('leaves the state of others and the rest of the query alone', () => {
+  test('does not change the state of other figures and the rest of the query', () => {
     expect(write({ seed: 3 }, '?y.dk=1&q=a+b&x.dk=1')).toBe('?y.dk=1&q=a+b&x.seed=3');
     expect(read('?y.dk=1&dk=1')).toEqual(start);
   });
@@ -67,7 +67,7 @@ describe('the state of a figure in an address', () => {
     'x.scores=1,10',
     'x.word=%3Cb%3E',
     `x.word=${'a'.repeat(81)}`,
-  ])('is as it began where it is bad: %s', (query) => {
+  ])('falls back to the initial state for a bad value: %s', (query) => {
     expect(read(query)).toEqual(start);
   });
 
@@ -75,11 +75,11 @@ describe('the state of a figure in an address', () => {
     expect(read('x.dk=999&x.scale=off')).toEqual({ ...start, scale: false });
   });
 
-  test('reads numbers between full-width commas and with a true minus', () => {
+  test('reads numbers between full-width commas and with a proper minus sign', () => {
     expect(read(`x.scores=${encodeURIComponent('−1， 2、3')}`).scores).toEqual([-1, 2, 3]);
   });
 
-  test('a start may name only what the figure has', () => {
+  test('a start may contain only fields and values of the figure', () => {
     expect(strangers(fields, 'dk=512&scale=off')).toEqual([]);
     expect(strangers(fields, 'dk=63&size=4')).toEqual(['dk=63', 'size=4']);
   });

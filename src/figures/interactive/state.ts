@@ -1,17 +1,17 @@
-/** One value that a reader sets: how it stands in an address, and what it is until somebody sets it. */
+/** A value that a reader can set: how it is read from and written to an address, and its initial value. */
 export interface Field<T> {
   fallback: T;
-  /** `undefined` where the text is no such value. */
+  /** The value of a text; `undefined` if the text is not valid. */
   read(text: string): T | undefined;
   write(value: T): string;
 }
 
 export type Fields = Record<string, Field<unknown>>;
 
-/** The values that belong to some fields. */
+/** The values of some fields. */
 export type State<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-/** Whole numbers from `least` to `most`. */
+/** A field for whole numbers from `least` to `most`. */
 export function integer(least: number, most: number, fallback: number): Field<number> {
   return {
     fallback,
@@ -23,15 +23,15 @@ export function integer(least: number, most: number, fallback: number): Field<nu
   };
 }
 
-/** The last seed: after it a new draw begins at 1 again. */
+/** The last seed; the next one after it is 1. */
 export const LAST_SEED = 999;
 
-/** The seed of what is drawn at random; 84 until somebody draws again. */
+/** A field for the seed of random numbers; 84 until the reader draws again. */
 export function seed(): Field<number> {
   return integer(1, LAST_SEED, 84);
 }
 
-/** Numbers from `least` to `most`, written as a decimal. */
+/** A field for numbers from `least` to `most`, written as decimals. */
 export function decimal(least: number, most: number, fallback: number): Field<number> {
   return {
     fallback,
@@ -43,7 +43,7 @@ export function decimal(least: number, most: number, fallback: number): Field<nu
   };
 }
 
-/** One of some numbers, such as the powers of two that a slider has. */
+/** A field for one of several numbers, such as the powers of two of a slider. */
 export function step(values: readonly number[], fallback: number): Field<number> {
   return {
     fallback,
@@ -52,12 +52,12 @@ export function step(values: readonly number[], fallback: number): Field<number>
   };
 }
 
-/** One of some words. */
+/** A field for one of several words. */
 export function oneOf<T extends string>(values: readonly T[], fallback: T): Field<T> {
   return { fallback, read: (text) => values.find((value) => value === text), write: (value) => value };
 }
 
-/** `on` or `off`. */
+/** A field for `on` or `off`. */
 export function flag(fallback: boolean): Field<boolean> {
   return {
     fallback,
@@ -66,7 +66,7 @@ export function flag(fallback: boolean): Field<boolean> {
   };
 }
 
-/** A text that a reader types, such as `1, 2, 3`; `accepts` says whether it can be worked with. */
+/** A field for a text that a reader types, such as `1, 2, 3`; `accepts` returns whether it is valid. */
 export function text(fallback: string, accepts: (value: string) => boolean, longest = 80): Field<string> {
   return {
     fallback,
@@ -76,10 +76,10 @@ export function text(fallback: string, accepts: (value: string) => boolean, long
 }
 
 /**
- * Numbers between commas.
+ * A field for numbers between commas.
  *
- * @param lengths how few and how many there may be
- * @param range the least and the greatest of them
+ * @param lengths the least and the greatest number of values
+ * @param range the least and the greatest value
  */
 export function numbers(
   fallback: readonly number[],
@@ -93,7 +93,10 @@ export function numbers(
   };
 }
 
-/** Reads numbers as a reader types them, between commas (full-width ones too) or spaces; `undefined` if one is none or out of range. */
+/**
+ * Reads numbers as a reader types them, between commas (also full-width ones) or spaces; `undefined` if one of them is
+ * not a number or out of range.
+ */
 export function readNumbers(
   text: string,
   [fewest, most]: readonly [number, number],
@@ -108,15 +111,15 @@ export function readNumbers(
   return values.every((value) => value >= least && value <= greatest) ? values : undefined;
 }
 
-/** The state before anybody has touched the figure. */
+/** The initial state of a figure. */
 export function defaults<F extends Fields>(fields: F): State<F> {
   return map(fields, (field) => field.fallback);
 }
 
 /**
- * The state that an address asks for: what it leaves out, or what is no value of its field, is as in `start`.
+ * The state in an address. Fields that are missing or invalid have their value in `start`.
  *
- * @param prefix stands before every name in the address: `saturation.`, or nothing in `<Figure start>`
+ * @param prefix prefix of every name in the address: `saturation.`, or '' in `<Figure start>`
  */
 export function readState<F extends Fields>(
   fields: F,
@@ -131,9 +134,9 @@ export function readState<F extends Fields>(
 }
 
 /**
- * A query with the state in it; what is as in `start` is left out, what belongs to others stays.
+ * A query with the state in it. Values that equal `start` are left out; parameters of others stay.
  *
- * @returns with its `?`, or empty
+ * @returns the query with its `?`, or ''
  */
 export function writeState<F extends Fields>(
   fields: F,
@@ -151,14 +154,14 @@ export function writeState<F extends Fields>(
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** The names in a `<Figure start>` that are no field, or whose value is none, as they stand there. */
+/** The parts of a `<Figure start>` whose name is not a field or whose value is invalid, as written. */
 export function strangers(fields: Fields, start: string): string[] {
   return [...new URLSearchParams(start)]
     .filter(([name, value]) => !Object.hasOwn(fields, name) || fields[name]?.read(value) === undefined)
     .map(([name, value]) => `${name}=${value}`);
 }
 
-/** Commas and colons may stand in a query, and a link reads better with them. */
+/** Encodes a value for a query, but keeps commas and colons, which are allowed and make links easier to read. */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/%(2C|3A|3B)/g, decodeURIComponent)

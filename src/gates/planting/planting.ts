@@ -17,29 +17,33 @@ export function faultObjects(plant: Plant): Fault[] {
   return sourceFaults(files, DRAWINGS, FIGURES);
 }
 
-/** The faults of the valid content after a change, as the author reads them. */
+/** The faults of the valid content after a change, as the lines that the author reads. */
 export function faultsAfter(plant: Plant): string[] {
   return faultObjects(plant).map(faultLine);
 }
 
-/** Replaces a text in a file; a text that does not stand there is a mistake of the test. */
+/**
+ * A plant that replaces a text in a file.
+ *
+ * @throws Error if the file does not contain the text, which is a mistake in the test
+ */
 export function replaceIn(file: string, from: string | RegExp, to: string): Plant {
   return (files) => {
     const text = files[file] ?? '';
     files[file] = typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to);
-    if (files[file] === text) throw new Error(`${String(from)} does not stand in ${file}`);
+    if (files[file] === text) throw new Error(`${String(from)} is not in ${file}`);
   };
 }
 
 export const zh = (from: string | RegExp, to: string): Plant => replaceIn(`${ONE}/zh.mdx`, from, to);
 export const en = (from: string | RegExp, to: string): Plant => replaceIn(`${ONE}/en.mdx`, from, to);
 
-/** The same replacement in both languages, so that they still agree. */
+/** A plant that makes the same replacement in both languages, so that they still agree. */
 export const both = (from: string | RegExp, to: string): Plant => {
   return (files) => [zh(from, to), en(from, to)].forEach((plant) => plant(files));
 };
 
-/** Takes a file away. */
+/** A plant that deletes a file. */
 export const without = (file: string): Plant => {
   return (files) => {
     if (!(file in files)) throw new Error(`${file} does not exist`);
@@ -47,7 +51,7 @@ export const without = (file: string): Plant => {
   };
 };
 
-/** Adds a file. */
+/** A plant that adds a file. */
 export const add = (file: string, text = ''): Plant => {
   return (files) => {
     files[file] = text;
@@ -55,9 +59,9 @@ export const add = (file: string, text = ''): Plant => {
 };
 
 /**
- * A test for each planted fault: that it is reported in a line which names file, place and remedy.
+ * Defines one test per planted fault: the fault is reported in a line with file, place and remedy.
  *
- * @param planted what is planted, how, and the line that the author reads
+ * @param planted the name of each fault, the plant, and the line that the author reads
  */
 export function refuses(planted: [fault: string, plant: Plant, line: RegExp][]): void {
   test.each(planted)('refuses %s', (_fault, plant, line) => {
@@ -66,12 +70,12 @@ export function refuses(planted: [fault: string, plant: Plant, line: RegExp][]):
 }
 
 /**
- * The same for what is reported without failing the build.
+ * Defines one test per planted warning: it is reported without failing the build.
  *
- * @param planted what is planted, how, and the line that the author reads
+ * @param planted the name of each fault, the plant, and the line that the author reads
  */
 export function warns(planted: [fault: string, plant: Plant, line: RegExp][]): void {
-  test.each(planted)('warns of %s and lets it pass', (_fault, plant, line) => {
+  test.each(planted)('warns of %s without failing', (_fault, plant, line) => {
     const faults = faultObjects(plant);
     expect(faults.map(faultLine)).toContainEqual(expect.stringMatching(line));
     expect(isFatal(faults)).toBe(false);

@@ -54,7 +54,7 @@ const POINTS = {
   en: "['The spread of a score grows with $n$.', 'Dividing by $\\sqrt{n}$ removes it.', 'Unscaled, `softmax` saturates.']",
 };
 
-/** As many other names as an answer needs. */
+/** The aliases of an answer, as many as the gate requires. */
 const aliases = (slug: string) =>
   `[${[slug, ...Array.from({ length: 7 }, (_, index) => `${slug} alias ${index + 2}`)].join(', ')}]`;
 
@@ -70,7 +70,7 @@ aliases: ${aliases(slug)}
 verified: 2026-11-23
 points: ${POINTS.zh}`;
   const words = `aliases: ${aliases(slug)}\npoints: ${POINTS.en}`;
-  // No blank line before a lead: the first section begins at line 13 in Chinese and at line 7 in English.
+  // There is no blank line before a lead: the first section begins at line 13 in Chinese and at line 7 in English.
   return {
     [`${folder}/zh.mdx`]: `---\ntitle: 问题${id}\n${facts}\n---\n${LEAD.zh}\n\n${BODY.zh}`,
     [`${folder}/en.mdx`]: `---\ntitle: Question ${id}\n${words}\n---\n${LEAD.en}\n${BODY.en}`,
@@ -82,13 +82,13 @@ points: ${POINTS.zh}`;
 const titled = (zh: string, en: string) => ({ title: { zh, en }, summary: { zh, en } });
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Names of the drawings that the valid content knows. */
+/** Names of the drawings that exist for the valid content. */
 export const DRAWINGS = ['masks', 'encoder-decoder'];
 
-/** The interactive figures that it knows. */
+/** The interactive figures that exist for the valid content. */
 export const FIGURES = { saturation: { fields: { dk: step([64, 512], 64) } } };
 
-/** The smallest content without a fault, in which tests plant one: three questions, one page about the site. */
+/** The smallest content without faults, in which tests plant faults: three questions and one page about the site. */
 export function validContent(): Files {
   const page = (title: string, text: string, more = '') =>
     `---\ntitle: ${title}\ndescription: ${text}\n---\n\n${text}\n\n${more}\n`;

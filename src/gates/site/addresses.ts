@@ -2,7 +2,7 @@ import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { Page } from './page.ts';
 
-/** Where the site stands: its base path and its origin. */
+/** The address of the site: its base path and its origin. */
 export interface Address {
   /** `/` or `/name/` */
   base: string;
@@ -10,7 +10,7 @@ export interface Address {
   site: string;
 }
 
-/** The built site as something in which addresses can be looked up. */
+/** The built site, with the data for looking up addresses. */
 export interface Site {
   address: Address;
   files: Files;
@@ -24,21 +24,22 @@ export function addressOf(path: string, { base, site }: Address): URL {
   return new URL(withSlash(base) + path.replace(/(^|\/)index\.html$/, '$1'), site);
 }
 
-/** Whether an address, resolved, is of this site. */
+/** Whether a resolved address is on this site. */
 export const isInternal = (url: URL, { site }: Address): boolean => url.origin === new URL(site).origin;
 
 /**
- * Why an internal address leads nowhere, as what to do; `undefined` if it leads somewhere.
+ * The remedy for an internal address that does not exist; `undefined` if the address exists.
  *
- * @param hops how often the address was sent on before
+ * @param hops the number of redirects followed so far
  */
 export function deadEnd(url: URL, site: Site, hops = 0): string | undefined {
   const base = withSlash(site.address.base);
-  if (!url.pathname.startsWith(base)) return `make it with permalinks(): it leaves the base path ${base}`;
+  if (!url.pathname.startsWith(base)) return `make it with permalinks(): it is outside the base path ${base}`;
   const path = decodeURIComponent(url.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!(file in site.files)) {
-    if (`${file}/index.html` in site.files) return 'end it with a slash, or hosts answer with a redirect';
+    if (`${file}/index.html` in site.files)
+      return 'end it with a slash; without it, hosts answer with a redirect';
     const near = nearest(file, Object.keys(site.files));
     return `link a page that is built${near ? `; did you mean ${addressOf(near, site.address).pathname}?` : ''}`;
   }

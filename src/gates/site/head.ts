@@ -13,7 +13,7 @@ function elementsOf({ tree }: Page): Element[] {
   return elements;
 }
 
-/** What a page owes to browsers and search engines: language, title, description, canonical address, readable data. */
+/** Checks what browsers and search engines need from a page: language, title, description, canonical address and valid data. */
 export function checkHead(page: Page): Fault[] {
   const elements = elementsOf(page);
   const find = (tagName: string, name?: string, value?: string) =>
@@ -33,17 +33,21 @@ export function checkHead(page: Page): Fault[] {
     faults.push(fault('<title>', 'no title', 'give the page a title'));
 
   const description = find('meta', 'name', 'description');
-  // A page that only sends on is never shown in a list of results.
+  // A page that only redirects is never shown in a list of results.
   if (page.refresh === undefined && !(description && property(description, 'content')?.trim())) {
     faults.push(fault('<meta description>', 'no description', 'give the page a description'));
   }
   const canonical = elements.find(
     (element) => element.tagName === 'link' && property(element, 'rel') === 'canonical',
   );
-  // The page for an unknown address stands at every address and at none.
+  // The page for an unknown address is shown at any address and has none of its own.
   if (!canonical && page.path !== '404.html') {
     faults.push(
-      fault('<link canonical>', 'no canonical address', 'add it, absolute, by permalinks().absolute()'),
+      fault(
+        '<link canonical>',
+        'no canonical address',
+        'add it as an absolute address, with permalinks().absolute()',
+      ),
     );
   }
   for (const script of elements.filter((element) => property(element, 'type') === 'application/ld+json')) {

@@ -27,7 +27,7 @@ function sitemapReferences(text: string): Reference[] {
   );
 }
 
-/** The strings of a JSON text that are addresses of the site. */
+/** The strings in a JSON text that are addresses of the site. */
 function jsonReferences(text: string, site: string): Reference[] {
   const references: Reference[] = [];
   JSON.parse(text, (key, value: unknown) => {
@@ -46,7 +46,7 @@ function referencesOf(path: string, text: string, site: Site): Reference[] {
   return path === 'questions.json' ? jsonReferences(text, site.address.site) : [];
 }
 
-/** Addresses of this site that lead nowhere, in pages, Markdown, JSON and sitemap, and what comes from another host. */
+/** Checks pages, Markdown, JSON and the sitemap for internal addresses that do not exist and for resources from other hosts. */
 export function checkSiteLinks(site: Site): Fault[] {
   return Object.entries(site.files).flatMap(([file, text]) =>
     referencesOf(file, text, site).flatMap(({ place, href, fetched }): Fault[] => {
@@ -61,7 +61,7 @@ export function checkSiteLinks(site: Site): Fault[] {
             file,
             place,
             found: href,
-            remedy: 'serve it from this site: a page takes nothing from another host',
+            remedy: 'serve it from this site: pages must not load anything from another host',
           },
         ];
       }

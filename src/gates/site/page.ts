@@ -3,23 +3,23 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** An address in a page, and where it stands: `<a href>`. */
+/** An address in a page, and the element and attribute that contain it: `<a href>`. */
 export interface Reference {
   place: string;
   href: string;
-  /** The browser fetches it with the page: a script, a style sheet, a picture. */
+  /** Whether the browser loads it together with the page: a script, a style sheet, an image. */
   fetched: boolean;
 }
 
-/** What the checks of the site look at in one page. */
+/** The parts of a page that the checks of the site read. */
 export interface Page {
   /** Path from the root of the site, `questions/why/index.html`. */
   path: string;
   tree: Root;
-  /** Every id, as often as it stands. */
+  /** Every id, as often as it occurs. */
   ids: string[];
   references: Reference[];
-  /** Address to which the page sends its reader at once, if it does. */
+  /** The address that the page redirects to, if it does. */
   refresh: string | undefined;
 }
 
@@ -36,7 +36,7 @@ const ADDRESS_METADATA = ['og:url', 'og:image'];
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** The text of a property, `undefined` where the element does not have it. */
+/** The text of a property; `undefined` if the element does not have it. */
 export function property({ properties }: Element, name: string): string | undefined {
   const value = properties[name];
   if (value === undefined || value === null || value === false) return undefined;

@@ -11,7 +11,7 @@ const HEAD =
 const page = (body: string, head = HEAD) =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
-/** A site without a fault: two pages that link each other, a short link, an answer as Markdown, the JSON, a sitemap. */
+/** A site without faults: two pages that link to each other, a short link, an answer as Markdown, the JSON, a sitemap. */
 function site(): Files {
   return {
     'index.html': page('<a href="/name/questions/why/#why">Why</a> <a href="/name/q/1-04/#why">short</a>'),
@@ -62,7 +62,7 @@ describe('in the body of a page, the gate refuses', () => {
       /<a href>: found https:.* — fix: link a page/,
     ],
     [
-      'a link that leaves the base path',
+      'a link outside the base path',
       '<a href="/questions/why/">x</a>',
       /<a href>: found \/questions\/why\/ — fix: make it with permalinks/,
     ],
@@ -72,12 +72,12 @@ describe('in the body of a page, the gate refuses', () => {
       /<a href>: found .*why — fix: end it with a slash/,
     ],
     [
-      'a script that is not there',
+      'a script that does not exist',
       '<script src="/name/a.js"></script>',
       /<script src>: found \/name\/a\.js — fix/,
     ],
     [
-      'a picture that is not there',
+      'an image that does not exist',
       '<img alt="" srcset="/name/picture.svg 1x, /name/b.png 2x">',
       /<img srcset>: found \/name\/b\.png — fix/,
     ],
@@ -87,7 +87,7 @@ describe('in the body of a page, the gate refuses', () => {
       /<script src>: found https:\/\/cdn.* — fix: serve it from this site/,
     ],
     [
-      'a picture without alternative text',
+      'an image without alternative text',
       '<img src="/name/picture.svg">',
       /<img>: found \/name\/picture\.svg without alternative text — fix: add alt/,
     ],
@@ -103,7 +103,7 @@ describe('in the body of a page, the gate refuses', () => {
       /formula: found a command .* — fix: correct the TeX/,
     ],
     [
-      'a citation that was not taken up',
+      'a citation that was not processed',
       '<p>See [@nobody2020].</p>',
       /text: found \[@nobody2020\] — fix: cite a work/,
     ],
@@ -142,7 +142,7 @@ describe('in the head of a page, the gate refuses', () => {
       /<link canonical>: found no canonical address — fix: add it/,
     ],
     [
-      'data that is no JSON',
+      'data that is not JSON',
       page('', `${HEAD}<script type="application/ld+json">{a}</script>`),
       /<script ld\+json>: found SyntaxError.* — fix/,
     ],
@@ -163,11 +163,11 @@ test.each([
   expect(faultsWith(file, text)).toEqual([expect.stringContaining(message)]);
 });
 
-test('code may show what text may not', () => {
+test('code may contain marks that text may not contain', () => {
   expect(faultsWith('index.html', page('<code>x**2 [@a]</code>'))).toEqual([]);
 });
 
-test('a fault that stands on every page is told once, with their number', () => {
+test('a fault that is on every page is reported once, with the number of pages', () => {
   const dead = page('<h2 id="why"></h2><a href="/name/x/">x</a>');
   const faults = siteFaults({ ...site(), 'index.html': dead, 'questions/why/index.html': dead }, ADDRESS);
   expect(faults.map(faultLine)).toEqual([expect.stringContaining('found /name/x/ (and on 1 more page)')]);

@@ -6,7 +6,7 @@ import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
 import { parsePage } from './page.ts';
 
-/** A fault that a layout puts on every page is told once, with the number of pages. */
+/** Reports a fault that a layout puts on every page once, with the number of pages. */
 function gathered(faults: Fault[]): Fault[] {
   const groups = Map.groupBy(faults, ({ place, found, remedy }) => JSON.stringify([place, found, remedy]));
   return [...groups.values()].flatMap(([first, ...more]) => {
@@ -21,9 +21,9 @@ function gathered(faults: Fault[]): Fault[] {
 }
 
 /**
- * Everything that is wrong with a built site, all at once.
+ * All faults of a built site.
  *
- * @param files the built files by their path from the root of the site
+ * @param files the built files, keyed by their path from the root of the site
  */
 export function siteFaults(files: Files, address: Address): Fault[] {
   const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));

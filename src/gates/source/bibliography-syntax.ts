@@ -1,6 +1,6 @@
 import { readBibliography } from '../../markdown/references.ts';
 
-/** What is wrong with the syntax of an entry, with its line in the entry (from 0). */
+/** A mistake in the syntax of an entry, with its line in the entry (from 0). */
 export interface SyntaxFault {
   line: number;
   found: string;
@@ -9,20 +9,20 @@ export interface SyntaxFault {
 
 const FIELD = /^\s*([A-Za-z][\w-]*)\s*=\s*["{\w]/;
 
-/** How far the braces of a line lead in or out; escaped ones are text. */
+/** The change of the nesting depth at each brace of a line; escaped braces are text. */
 function steps(line: string): number[] {
   return Array.from(line.matchAll(/\\.|[{}]/g), ([brace]) => (brace === '{' ? 1 : brace === '}' ? -1 : 0));
 }
 
-/** The last line before a place that is not blank. */
+/** The last line before `end` that is not blank. */
 const lastBefore = (lines: readonly string[], end: number) =>
   lines.slice(0, end).findLastIndex((line) => line.trim() !== '');
 
 /**
  * The first mistake in the syntax of one BibTeX entry that has a field per line; `undefined` if there is none.
  *
- * BibTeX has no marks by which a reader can find its way back: what a missing brace or comma does shows many lines further
- * down. So the line is the one on which the mark is missing, which a parser cannot know.
+ * A BibTeX parser reports a missing brace or comma many lines further down, because nothing tells it where an entry
+ * should have ended. This function returns the line on which the mark is missing.
  *
  * @param text from the `@` to the next entry
  */
@@ -46,23 +46,23 @@ export function syntaxFault(text: string): SyntaxFault | undefined {
         remedy: 'delete a brace here',
       };
     for (const step of steps(line)) depth += step;
-    if (depth < 0) return { line: index, found: 'a closing brace too many', remedy: 'delete it' };
+    if (depth < 0) return { line: index, found: 'a surplus closing brace', remedy: 'delete it' };
   }
   if (depth > 0) {
     const line = lastBefore(lines, lines.length);
-    return { line, found: 'no brace that closes the entry', remedy: 'add } on a line of its own after it' };
+    return { line, found: 'no brace that closes the entry', remedy: 'add } on a separate line after it' };
   }
   return refusal(text);
 }
 
-/** Whatever else the reader of the pages refuses. */
+/** Any other mistake for which the parser of the site rejects the entry. */
 function refusal(text: string): SyntaxFault | undefined {
   try {
     readBibliography(text);
     return undefined;
   } catch (error) {
     const [message = ''] = String((error as Error).message).split('\n');
-    // What an entry lacks is said field by field.
+    // Missing fields are reported one by one elsewhere.
     if (message.includes('has no title')) return undefined;
     const [, reason, line] = /^.*?((?:expected|invalid|unexpected).*?) at line (\d+)/.exec(message) ?? [];
     return { line: Number(line ?? 1) - 1, found: reason ?? message, remedy: 'correct the BibTeX' };

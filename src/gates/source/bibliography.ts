@@ -5,7 +5,7 @@ import { syntaxFault } from './bibliography-syntax.ts';
 export interface Work {
   key: string;
   line: number;
-  /** `undefined` where the entry cannot be read, which is a fault already. */
+  /** `undefined` if the entry cannot be read, which is already reported. */
   fields: ReadonlyMap<string, string> | undefined;
 }
 
@@ -14,11 +14,11 @@ export interface Bibliography {
   works: Work[];
 }
 
-// Brace, key and comma may be missing: an entry that cannot be read is found too.
+// Brace, key and comma are optional here, so that an entry with a mistake is found too.
 const ENTRY = /^[ \t]*@(\w+)\s*[{(]?\s*([^\s,{}]*)/gm;
 const NOT_A_WORK = new Set(['comment', 'string', 'preamble']);
 
-/** The text of one value, from its first character, `{…}` with its braces balanced, `"…"` or a bare word. */
+/** The text of the value at the start of `text`: `{…}` with balanced braces, `"…"` or a bare word. */
 function readValue(text: string): string {
   if (!text.startsWith('{'))
     return (/^"([^"]*)"/.exec(text)?.[1] ?? /^[\w.+-]+/.exec(text)?.[0] ?? '').trim();
@@ -41,7 +41,7 @@ function readFields(text: string): Map<string, string> {
   );
 }
 
-/** Reads the keys and fields of a BibTeX file; a file that is missing and an entry that cannot be read are faults. */
+/** Reads the keys and fields of a BibTeX file. A missing file and an entry that cannot be read are added to `faults`. */
 export function readBibliography(file: string, text: string | undefined, faults: Fault[]): Bibliography {
   if (text === undefined) {
     faults.push({

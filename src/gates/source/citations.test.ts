@@ -35,7 +35,7 @@ refuses([
     /references\.bib:4 entry "vaswani2017attention": found a value without its closing brace: year = \{2017, — fix: add \}/,
   ],
   [
-    'a brace too many',
+    'a surplus brace',
     replaceIn(BIB, '{2017}', '{2017}}'),
     /references\.bib:4 entry "vaswani2017attention": found a brace that closes the entry too early: "url/,
   ],
@@ -59,19 +59,15 @@ refuses([
     replaceIn(BIB, 'year = {', 'year {'),
     /references\.bib:4 entry "vaswani2017attention": found expected "equals", got "lbrace" — fix: correct the BibTeX/,
   ],
-  [
-    'a bibliography that is not there',
-    without(BIB),
-    /references\.bib file: found no such file — fix: add it/,
-  ],
+  ['a missing bibliography', without(BIB), /references\.bib file: found no such file — fix: add it/],
 ]);
 
-test('an entry that cannot be read is told once, not field by field', () => {
+test('an entry that cannot be read is reported once, not once per field', () => {
   const lines = faultsAfter(replaceIn(BIB, 'Ashish},', 'Ashish}'));
   expect(lines).toEqual([expect.stringContaining('no comma before "year"')]);
 });
 
-test('commented lines and escaped braces are no fault', () => {
+test('commented lines and escaped braces are not faults', () => {
   expect(faultsAfter(replaceIn(BIB, 'Attention Is', 'Attention \\{ Is'))).toEqual([]);
   expect(faultsAfter(replaceIn(BIB, /$/, '@comment{x}\n% to read: the appendix\n'))).toEqual([]);
 });

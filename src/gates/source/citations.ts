@@ -5,7 +5,7 @@ import { type Content, documentsOf } from './content.ts';
 const OWED = ['title', 'author', 'year'];
 const ADDRESSES = ['doi', 'url', 'eprint'];
 
-/** Citations of unknown works, entries that a reader cannot follow, entries used twice or by nobody. */
+/** Checks for citations of unknown works, entries without an address, keys used twice, and works that nothing cites. */
 export function checkCitations(content: Content): Fault[] {
   const { file, works } = content.bibliography;
   const keys = works.map(({ key }) => key);
@@ -18,7 +18,7 @@ export function checkCitations(content: Content): Fault[] {
       file,
       line,
       place: 'citation',
-      found: `[@${key}], no work of references.bib`,
+      found: `[@${key}], which is not in references.bib`,
       remedy: suggestion(key, keys, 'add the work to content/references.bib'),
     }));
   const entries = works.flatMap(({ key, line, fields }, index): Fault[] => {

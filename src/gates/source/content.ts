@@ -15,32 +15,32 @@ export interface Document {
   tree: Root;
 }
 
-/** What stands in both languages side by side; a language is missing here if it cannot be parsed, too. */
+/** A text in both languages. A language is absent if its file is missing or cannot be parsed. */
 export interface Pair {
   /** Path of the folder, `content/questions/1-04-…`. */
   folder: string;
-  /** Names of everything in it. */
+  /** Names of all files in it. */
   files: string[];
   documents: Partial<Record<Language, Document>>;
 }
 
 export interface QuestionFolder extends Pair {
-  /** `undefined` where the folder is not named like a question. */
+  /** `undefined` if the folder is not named like a question. */
   name: FolderName | undefined;
 }
 
-/** Everything that the checks of the source look at. */
+/** Everything that the checks of the source read. */
 export interface Content {
   files: Files;
   questions: QuestionFolder[];
   /** The pages about the site. */
   pages: Pair[];
-  /** JSON files of content/ by name, `tags`; a file that is missing or broken is `undefined`. */
+  /** JSON files of content/ by name, such as `tags`; a file that is missing or cannot be read is `undefined`. */
   json: Record<'categories' | 'tags' | 'glossary' | 'corrections', unknown>;
   bibliography: Bibliography;
   /** Names of the drawings. */
   drawings: ReadonlySet<string>;
-  /** What a reader can set in each interactive figure, by its name. */
+  /** The fields that a reader can set in each interactive figure, by the name of the figure. */
   figures: Readonly<Record<string, { fields: Fields }>>;
 }
 
@@ -49,12 +49,12 @@ export function documentsOf(content: Content): Document[] {
   return [...content.questions, ...content.pages].flatMap(({ documents }) => Object.values(documents));
 }
 
-/** The ids that folders claim. */
+/** The ids of all questions, from the names of their folders. */
 export function questionIds(content: Content): Set<string> {
   return new Set(content.questions.flatMap(({ name }) => name?.id ?? []));
 }
 
-/** A term of the glossary as it stands: whether it fits the schema is checked elsewhere. */
+/** A term of the glossary as written; another check compares it with the schema. */
 export interface Term {
   id?: unknown;
   en?: unknown;
@@ -64,10 +64,10 @@ export interface Term {
 const objectsIn = (json: unknown): object[] =>
   (Array.isArray(json) ? (json as unknown[]) : []).filter((one) => typeof one === 'object' && one !== null);
 
-/** The terms that are objects. */
+/** The terms of the glossary, without entries that are not objects. */
 export const termsOf = ({ json }: Content): Term[] => objectsIn(json.glossary);
 
-/** A correction as it stands: whether it fits the schema is checked elsewhere. */
+/** A correction as written; another check compares it with the schema. */
 export interface WrittenCorrection {
   date?: unknown;
   id?: unknown;
@@ -76,5 +76,5 @@ export interface WrittenCorrection {
   is?: unknown;
 }
 
-/** The corrections that are objects. */
+/** The corrections, without entries that are not objects. */
 export const correctionsOf = ({ json }: Content): WrittenCorrection[] => objectsIn(json.corrections);

@@ -34,7 +34,7 @@ refuses([
     /corrections\.json:16 correction of 1-02: found 2026-11-23 below 1-01 of 2026-11-22 — fix: put the newest first/,
   ],
   [
-    'corrections of one day that do not go by id',
+    'corrections of one day that are not sorted by id',
     replaceIn(FILE, /"2026-11-29",\n {4}"id": "1-01"/, '"2026-11-23",\n    "id": "1-03"'),
     /correction of 1-02: found 2026-11-23 below 1-03 of 2026-11-23 — fix: .* by the id/,
   ],
@@ -44,7 +44,7 @@ refuses([
     /corrections\.json:\d+ formula: found \\foo\{k\} \(.*\) — fix: correct the TeX/,
   ],
   [
-    'a formula that does not end',
+    'a formula that is not closed',
     replaceIn(FILE, '$d$。', '$d。'),
     /correction of 1-01: found a dollar sign without its pair in was\.zh — fix: close/,
   ],
@@ -58,5 +58,9 @@ refuses([
     replaceIn(FILE, 'The mask multiplies', 'The `mask` multiplies'),
     /correction of 1-02: found Markdown in was\.en — fix: write plain text/,
   ],
-  ['no file of corrections', without(FILE), /corrections\.json file: found no such file — fix: add it/],
+  [
+    'a missing file of corrections',
+    without(FILE),
+    /corrections\.json file: found no such file — fix: add it/,
+  ],
 ]);

@@ -7,7 +7,7 @@ import { halfWidth, OBJECT } from './typography.ts';
 const FILE = 'content/corrections.json';
 const MARKDOWN = /\*\*|`|\]\(/;
 
-/** Unknown questions and sections, entries out of order, texts that would not be shown as they were meant. */
+/** Checks for unknown questions and sections, entries out of order, and texts that would not be shown as intended. */
 export function checkCorrections(content: Content): Fault[] {
   const targets = targetsOf(content);
   const corrections = correctionsOf(content);
@@ -25,7 +25,7 @@ export function checkCorrections(content: Content): Fault[] {
             {
               ...about,
               found: `${String(correction.date)} below ${String(before.id)} of ${String(before.date)}`,
-              remedy: 'put the newest first; corrections of one day go by the id of the question',
+              remedy: 'put the newest first; sort the corrections of one day by the id of the question',
             },
           ]
         : []),
@@ -42,7 +42,7 @@ function inOrder(a: WrittenCorrection, b: WrittenCorrection): boolean {
   return dates[0] > dates[1] || (dates[0] === dates[1] && ids[0] <= ids[1]);
 }
 
-/** The line of each entry: that of its date, where every entry has one on a line of its own. */
+/** The line of each entry: the line of its date, if every entry has its date on a separate line. */
 function linesOfEntries(text: string): number[] {
   return text.split('\n').flatMap((line, index) => (/^\s*"date":/.test(line) ? index + 1 : []));
 }
@@ -67,7 +67,7 @@ function textFaults(correction: WrittenCorrection): Pick<Fault, 'found' | 'remed
           ? [
               {
                 found: `Markdown in ${name}`,
-                remedy: 'write plain text: only formulas between dollar signs are read',
+                remedy: 'write plain text: only formulas between dollar signs are rendered',
               },
             ]
           : []),

@@ -4,7 +4,7 @@ refuses([
   [
     'an element within a line',
     en('The variance is', 'The <Figure name="masks" /> variance is'),
-    /one\/en\.mdx:9 element: found <Figure> within a line — fix: put it into a line/,
+    /one\/en\.mdx:9 element: found <Figure> within a line — fix: put it on a separate line/,
   ],
   [
     'plain HTML',

@@ -3,13 +3,13 @@ import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 
-/** All that an author may write as an element, each in a line of its own; the rest is Markdown. */
+/** The elements that an author may use, each on a separate line; everything else is Markdown. */
 const VOCABULARY = ['Code', 'Figure'];
 
 // Braces without anything between them print nothing: they are meant for the page, not as a comment.
 const isComment = (expression: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(expression);
 
-/** Elements outside the author's vocabulary or within a line, imports and JavaScript in braces. */
+/** Checks for elements outside the author's vocabulary or within a line, imports, and JavaScript in braces. */
 export function checkElements(content: Content): Fault[] {
   return documentsOf(content).flatMap(checkDocument);
 }
@@ -33,22 +33,18 @@ function checkDocument({ file, tree }: Document): Fault[] {
           add(
             'element',
             `<${name}> within a line`,
-            'put it into a line of its own, with an empty line above and below',
+            'put it on a separate line, with an empty line above and below',
           );
         }
         break;
       }
       case 'mdxjsEsm':
-        add('import', node.value.split('\n')[0] ?? '', 'delete it: Code and Figure are there without import');
+        add('import', node.value.split('\n')[0] ?? '', 'delete it: Code and Figure need no import');
         break;
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
         if (isComment(node.value)) break;
-        add(
-          'expression',
-          `{${node.value}}`,
-          'write \\{ where a brace is meant, or put the formula between $ signs',
-        );
+        add('expression', `{${node.value}}`, 'write \\{ for a brace, or put the formula between $ signs');
         break;
     }
   });

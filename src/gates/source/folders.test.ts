@@ -14,15 +14,15 @@ refuses([
   [
     'two folders with one id',
     add('content/questions/1-01-more/zh.mdx'),
-    /1-01-one id: found "1-01", which content\/questions\/1-01-more has too — fix: rename one/,
+    /1-01-one id: found "1-01", which content\/questions\/1-01-more also has — fix: rename one/,
   ],
   [
     'two folders with one slug',
     add('content/questions/1-04-one/zh.mdx'),
-    /1-04-one slug: found "one", which content\/questions\/1-01-one has too — fix: rename one/,
+    /1-04-one slug: found "one", which content\/questions\/1-01-one also has — fix: rename one/,
   ],
   [
-    'a category of another number',
+    'a category with another number',
     zh('fundamentals', 'training'),
     /one\/zh\.mdx:3 field "category": found "training", category 2, for the id 1-01 — fix: write "fundamentals"/,
   ],
@@ -37,9 +37,9 @@ refuses([
     /content\/questions\/a\.mdx file: found .* — fix: move it/,
   ],
   [
-    'a listing of a figure that is not there',
+    'a listing of a figure that does not exist',
     add('content/figures/saturaton.py'),
-    /content\/figures\/saturaton\.py file: found a file of no interactive figure — fix: .* for saturation/,
+    /content\/figures\/saturaton\.py file: found a file that belongs to no interactive figure — fix: .* for saturation/,
   ],
   [
     'a listing of a figure without its output',

@@ -5,7 +5,7 @@ import type { Content, QuestionFolder } from './content.ts';
 
 const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|[\w-]+\.(?:py|out))$/;
 
-/** Names of folders and files, the two languages, and the category that an id belongs to. */
+/** Checks the names of folders and files, that both languages exist, and that the category fits the id. */
 export function checkFolders(content: Content): Fault[] {
   const { questions, pages } = content;
   return [
@@ -30,7 +30,7 @@ function languages(folder: string, files: string[]): Fault[] {
     file: folder,
     place: 'language',
     found: `no ${language}.mdx`,
-    remedy: `write ${folder}/${language}.mdx: every text stands in both languages`,
+    remedy: `write ${folder}/${language}.mdx: every text is needed in both languages`,
   }));
 }
 
@@ -41,7 +41,7 @@ function strangers(folder: string, files: string[]): Fault[] {
       file: `${folder}/${file}`,
       place: 'file',
       found: 'a file that nothing reads',
-      remedy: 'delete it or correct its name: zh.mdx, en.mdx and listings (.py, .out) stand here',
+      remedy: 'delete it or correct its name: this folder holds zh.mdx, en.mdx and listings (.py, .out)',
     }));
 }
 
@@ -56,15 +56,17 @@ function loose({ files }: Content): Fault[] {
     }));
 }
 
-/** What an interactive figure is compared with carries its name, and stands with its output. */
+/** Checks the PyTorch listings of the interactive figures: each has the name of a figure and a recorded output. */
 function references({ files, figures }: Content): Fault[] {
   const here = Object.keys(files).filter((file) => file.startsWith('content/figures/'));
   const add = (file: string, found: string, remedy: string) => ({ file, place: 'file', found, remedy });
   return here.flatMap((file): Fault[] => {
     const [, name = '', kind] = /^content\/figures\/([\w-]+)\.(py|out)$/.exec(file) ?? [];
     if (!kind || !(name in figures)) {
-      const known = `<figure>.py and its .out stand here, for ${Object.keys(figures).join(', ')}`;
-      return [add(file, 'a file of no interactive figure', `delete it or correct its name: ${known}`)];
+      const known = `this folder holds <figure>.py and its .out, for ${Object.keys(figures).join(', ')}`;
+      return [
+        add(file, 'a file that belongs to no interactive figure', `delete it or correct its name: ${known}`),
+      ];
     }
     const empty = kind === 'out' && files[file]?.trim() === '';
     const pair = `content/figures/${name}.${kind === 'py' ? 'out' : 'py'}`;
@@ -79,8 +81,8 @@ function repeated(questions: QuestionFolder[], part: 'id' | 'slug'): Fault[] {
   return questions.flatMap(({ folder, name }, index) => {
     const first = questions.slice(0, index).find((other) => name && other.name?.[part] === name[part]);
     if (!first || !name) return [];
-    const remedy = `rename one of the two: every ${part} stands once`;
-    return [{ file: folder, place: part, found: `"${name[part]}", which ${first.folder} has too`, remedy }];
+    const remedy = `rename one of the two: every ${part} must be unique`;
+    return [{ file: folder, place: part, found: `"${name[part]}", which ${first.folder} also has`, remedy }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 import { pointsOf } from './point-texts.ts';
 
-/** Why KaTeX refuses a formula, and where in it (from 0) where KaTeX knows. */
+/** Why KaTeX refuses a formula, and the position in it (from 0) if KaTeX reports one. */
 export interface Refusal {
   reason: string;
   position: number | undefined;
@@ -12,7 +12,7 @@ export interface Refusal {
 
 const verdicts = new Map<string, Refusal | undefined>();
 
-/** Why KaTeX refuses a formula, `undefined` if it does not; what it would only warn about is refused too. */
+/** Why KaTeX refuses a formula; `undefined` if it accepts it. What KaTeX only warns about counts as refused. */
 export function refusal(tex: string, display: boolean): Refusal | undefined {
   const key = `${display}${tex}`;
   if (!verdicts.has(key)) {
@@ -21,7 +21,7 @@ export function refusal(tex: string, display: boolean): Refusal | undefined {
       verdicts.set(key, undefined);
     } catch (error) {
       const { message, position } = error as { message: string; position?: number };
-      // What follows the place repeats the formula with combining underlines.
+      // After the position, the message repeats the formula with combining underlines.
       const reason = message.replace(/^KaTeX parse error: |,? at (?:position \d+|end of input): [^]*$/g, '');
       verdicts.set(key, { reason, position });
     }
@@ -31,7 +31,7 @@ export function refusal(tex: string, display: boolean): Refusal | undefined {
 
 const WIDTH = 60;
 
-/** The part of a formula around a place; a long formula would leave no room for the reason. */
+/** The part of a formula around a position; a whole long formula would leave no room for the reason. */
 function excerpt(tex: string, position = 0): string {
   if (tex.length <= WIDTH) return tex;
   const start = Math.max(0, Math.min(position - WIDTH / 3, tex.length - WIDTH));
@@ -39,7 +39,7 @@ function excerpt(tex: string, position = 0): string {
   return `${start > 0 ? '…' : ''}${tex.slice(start, end)}${end < tex.length ? '…' : ''}`;
 }
 
-const REMEDY = 'correct the TeX, or say it with commands that KaTeX has (katex.org/docs/supported)';
+const REMEDY = 'correct the TeX, or use commands that KaTeX supports (katex.org/docs/supported)';
 
 /** The formulas of an answer's points. */
 function pointFormulas(document: Document): { tex: string; display: boolean; line: number }[] {
@@ -50,10 +50,10 @@ function pointFormulas(document: Document): { tex: string; display: boolean; lin
   );
 }
 
-/** JSON whose texts may hold inline formulas. */
+/** JSON files whose texts may contain inline formulas. */
 const JSON_FILES = ['content/glossary.json', 'content/corrections.json'];
 
-/** Formulas that KaTeX refuses: in answers and their points, in pages about the site, in the glossary, in the corrections. */
+/** Checks for formulas that KaTeX refuses, in answers and their points, pages about the site, the glossary and the corrections. */
 export function checkFormulas(content: Content): Fault[] {
   const inJson = JSON_FILES.flatMap((file) =>
     (content.files[file] ?? '').split('\n').flatMap((text, index) =>

@@ -2,7 +2,7 @@ import { en, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
-    'a misspelt field',
+    'a misspelled field',
     zh('difficulty:', 'dificulty:'),
     /one\/zh\.mdx:6 field "dificulty": .* — fix: did you mean "difficulty"/,
   ],
@@ -17,9 +17,9 @@ refuses([
     /one\/en\.mdx:2 field "colour": .* — fix: delete it; the fields are title/,
   ],
   [
-    'a fact in English',
+    'a language-independent field in en.mdx',
     en('title:', 'difficulty: 1\ntitle:'),
-    /one\/en\.mdx:2 field "difficulty": .* — fix: delete it; .* zh\.mdx alone/,
+    /one\/en\.mdx:2 field "difficulty": .* — fix: delete it; .* only in zh\.mdx/,
   ],
   [
     'a difficulty of 4',
@@ -32,7 +32,7 @@ refuses([
     /one\/zh\.mdx:8 field "verified": found "2026-02-30" — fix: name a day/,
   ],
   [
-    'one tag only',
+    'only one tag',
     zh('[attention, softmax]', '[softmax]'),
     /one\/zh\.mdx:4 field "tags": found \["softmax"\] — fix: .*2/,
   ],
@@ -44,7 +44,7 @@ refuses([
   [
     'broken YAML',
     zh('title: ', 'title: "'),
-    /one\/zh\.mdx:2 syntax: found 2:1: frontmatter: a quotation mark that nothing closes — fix: correct the YAML/,
+    /one\/zh\.mdx:2 syntax: found 2:1: frontmatter: a quotation mark that is not closed — fix: correct the YAML/,
   ],
   [
     'a colon in a title without quotation marks',

@@ -7,7 +7,7 @@ import { schemaFaults } from './schema-faults.ts';
 /** Frontmatter of the pages about the site. */
 const pageSchema = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
 
-/** The line of a field of the frontmatter. */
+/** The line of a field of the frontmatter, from 1; `undefined` if the field is not there. */
 export function lineOfField(text: string, field: string): number | undefined {
   const lines = text.split('\n');
   const end = lines.indexOf('---', 1);
@@ -24,17 +24,20 @@ function check({ file, text, parsed }: Document, schema: z.ZodObject): Fault[] {
 
 const facts = Object.keys(questionSchema.shape).filter((field) => !(field in wordsSchema.shape));
 
-/** A field that has no language stands in zh.mdx alone: there, it is not to be looked for under another name. */
+/**
+ * Reports fields in en.mdx that do not depend on the language and belong only in zh.mdx, so that no other name is
+ * suggested for them.
+ */
 function checkEnglish(document: Document): Fault[] {
   return check(document, wordsSchema).map((fault) => {
     const field = /^field "(.*)"$/.exec(fault.place)?.[1] ?? '';
     return facts.includes(field)
-      ? { ...fault, remedy: `delete it; "${field}" stands in zh.mdx alone` }
+      ? { ...fault, remedy: `delete it; "${field}" belongs only in zh.mdx` }
       : fault;
   });
 }
 
-/** A day that the calendar has. */
+/** Checks that the date exists in the calendar. */
 function checkDate({ file, text, parsed }: Document): Fault[] {
   const { verified } = parsed.frontmatter as { verified?: unknown };
   if (typeof verified !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(verified)) return [];
@@ -51,7 +54,7 @@ function checkDate({ file, text, parsed }: Document): Fault[] {
   ];
 }
 
-/** Unknown, missing and misspelt fields, and values that do not fit. */
+/** Checks for unknown, missing and misspelled fields, and for values that do not fit the schema. */
 export function checkFrontmatter({ questions, pages }: Content): Fault[] {
   return [
     ...questions.flatMap(({ documents: { zh, en } }) => [

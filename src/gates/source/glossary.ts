@@ -4,7 +4,7 @@ import { linkRemedy, targetsOf } from './links.ts';
 
 const FILE = 'content/glossary.json';
 
-/** Terms and ids that stand twice, and `see` links that lead nowhere. */
+/** Checks for terms and ids that are listed twice, and for `see` links whose target does not exist. */
 export function checkGlossary(content: Content): Fault[] {
   const terms = termsOf(content);
   const targets = targetsOf(content);
@@ -19,7 +19,7 @@ export function checkGlossary(content: Content): Fault[] {
         file: FILE,
         place,
         found: `${field} "${String(term[field])}" a second time`,
-        remedy: 'put the two entries together, or rename one',
+        remedy: 'merge the two entries, or rename one',
       }));
     const see: unknown[] = Array.isArray(term.see) ? term.see : [];
     const dead = see.flatMap((href): Fault[] => {

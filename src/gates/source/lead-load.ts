@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 import { spokenLead } from './lead.ts';
 
-/** What a listener keeps of one minute. */
+/** The numbers of formulas and numbers that a listener can remember from one minute. */
 const MOST_EQUATIONS = 1;
 const MOST_NUMBERS = 3;
 
@@ -11,18 +11,18 @@ const RELATION = /[=<>≈∝≤≥]|\\(?:approx|sim|simeq|propto|leq?|geq?|ll|gg
 const NUMERAL = /^[\d.,\s{}^+-]*\d[\d.,\s{}^+-]*(?:\\(?:times|cdot)[\d.,\s{}^+-]+)?(?:\\%)?$/;
 /** `d_k = 64`: a number with a name. */
 const NAMED = /^[A-Za-z](?:_\{?(?:\\text\{)?\w+\}{0,2})?\s*(?:=|\\approx)\s*(.+)$/;
-/** A number in words; not the digits of a name (`GPT-2`, `fp16`). A range is one number. */
+/** A number in the text, but not the digits of a name (`GPT-2`, `fp16`). A range counts as one number. */
 const SPOKEN = /(?<![\p{Script=Latin}\p{N}._-])\d[\d.,]*(?:\s?[–~]\s?\d[\d.,]*)?/gu;
-/** Years date a claim; "mean 0" and "variance 1" need no memory. */
+/** Numbers that are not counted: years, which date a claim, and the 0 and 1 of "mean 0" and "variance 1". */
 const UNCOUNTED = /^(?:[01]|(?:19|20)[0-3]\d)$/;
 
-/** The number that a formula says, `undefined` if it says more. */
+/** The number that a formula states; `undefined` if the formula is more than a number. */
 function numeral(tex: string): string | undefined {
   const value = (NAMED.exec(tex)?.[1] ?? tex).trim();
   return NUMERAL.test(value) ? value : undefined;
 }
 
-/** The formulas that stand above the first heading. */
+/** The formulas above the first heading. */
 function formulasOf({ parsed }: Document): Document['parsed']['formulas'] {
   const end = parsed.headings[0]?.line ?? Infinity;
   return parsed.formulas.filter(({ line }) => line < end);
@@ -34,7 +34,7 @@ function equations(document: Document): string[] {
   return [...new Set(all.filter((tex) => numeral(tex) === undefined && RELATION.test(tex)))];
 }
 
-/** The different numbers of a lead, in words and as formulas. */
+/** The different numbers of a lead, in the text and in formulas. */
 function numbers(document: Document): string[] {
   const spoken = Array.from(spokenLead(document).matchAll(SPOKEN), ([number]) => number.replace(/[.,]$/, ''));
   const written = formulasOf(document).flatMap(({ tex }) => numeral(tex) ?? []);
@@ -54,7 +54,7 @@ function check(document: Document): Fault[] {
   return [
     ...formulasOf(document)
       .filter(({ display }) => display)
-      .map(({ line }) => warn('a formula on lines of its own', 'say it in the sentence', line)),
+      .map(({ line }) => warn('a display formula', 'say it in the sentence', line)),
     ...(stated.length > MOST_EQUATIONS
       ? [warn(`${stated.length} formulas (${stated.join('; ')})`, 'keep one, and put the others below')]
       : []),
@@ -64,7 +64,7 @@ function check(document: Document): Fault[] {
   ];
 }
 
-/** Warns of a lead with more formulas and numbers than a listener keeps. */
+/** Warns of leads with more formulas or numbers than a listener can remember. */
 export function checkLeadLoad({ questions }: Content): Fault[] {
   return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }

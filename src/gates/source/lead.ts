@@ -3,25 +3,22 @@ import { parseAnswer } from '../../markdown/source.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 
-/** 45 to 60 seconds, in characters of Chinese and words of English. */
+/** The length of 60 seconds of speech, in Chinese characters and English words. */
 const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
-  zh: { least: 150, most: 260, unit: 'Chinese characters' },
-  en: { least: 80, most: 150, unit: 'words' },
+  zh: { least: 140, most: 220, unit: 'Chinese characters' },
+  en: { least: 80, most: 125, unit: 'words' },
 };
-
-/** A bound missed by less is one that a reader does not hear. */
-const TOLERANCE = 0.1;
 
 const FORMULA = /(?<!\\)\$\$[\s\S]*?\$\$|(?<!\\)\$[^$]*\$/g;
 
-/** The lead as it is read aloud, a formula as one word. */
+/** The lead as it is read aloud; a formula counts as one word. */
 export function spokenLead({ text, parsed }: Document): string {
   const end = (parsed.headings[0]?.line ?? Infinity) - 1;
   const above = text.split('\n').slice(0, end).join('\n');
   return parseAnswer(above.replace(FORMULA, ' x ')).lead;
 }
 
-/** Length of a text: each Chinese character counts, and each word or number in Latin letters. */
+/** Length of a text: the number of Chinese characters plus the number of words and numbers in Latin letters. */
 export function spokenLength(text: string): number {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words =
@@ -47,7 +44,7 @@ function check(document: Document): Fault[] {
     ];
   }
   const length = spokenLength(spokenLead(document));
-  if (length >= least * (1 - TOLERANCE) && length <= most * (1 + TOLERANCE)) return [];
+  if (length >= least && length <= most) return [];
   return [
     {
       file,
@@ -58,7 +55,7 @@ function check(document: Document): Fault[] {
   ];
 }
 
-/** A lead that is missing, too short or too long to be said in 45 to 60 seconds. */
+/** Checks for leads that are missing, or too short or too long to be said in 60 seconds. */
 export function checkLeads({ questions }: Content): Fault[] {
   return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }

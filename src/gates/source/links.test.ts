@@ -17,12 +17,12 @@ refuses([
     /one\/zh\.mdx:15 link: found \/glossary\/#gradent — fix: did you mean "gradient"/,
   ],
   [
-    'a section of its own that does not exist',
+    'a section of the same page that does not exist',
     both('/q/1-03/', '#mistake'),
     /one\/zh\.mdx:\d+ link: found #mistake — fix: did you mean "mistakes"/,
   ],
   [
-    'a short link that is not written as one',
+    'a short link with the wrong form',
     both('/q/1-03/', '/q/1-03'),
     /one\/zh\.mdx:\d+ link: found \/q\/1-03 — fix: write a question as \/q\/1-04\//,
   ],

@@ -4,18 +4,18 @@ import { idSuggestion, suggestion } from '../nearest.ts';
 import { type Content, correctionsOf, type Document, documentsOf, questionIds, termsOf } from './content.ts';
 import { strings } from './relations.ts';
 
-/** What a link of an author can lead to. */
+/** The possible targets of an author's link. */
 interface Targets {
   questions: Set<string>;
-  /** Ids of the headings by question and language, `1-04 zh`. */
+  /** Ids of the headings, keyed by question and language, `1-04 zh`. */
   sections: Map<string, string[]>;
-  /** Anchors of the other pages by their address without fragment, `/glossary/`. */
+  /** Anchors of the other pages, keyed by their address without fragment, `/glossary/`. */
   pages: Map<string, string[]>;
 }
 
 const headingIds = (document: Document) => document.parsed.headings.flatMap(({ id }) => id ?? []);
 
-/** Collects the targets of all links; an index page exists for what has a question. */
+/** Collects the targets of all links. A category or tag has a page only if it has a question. */
 export function targetsOf(content: Content): Targets {
   const sections = new Map<string, string[]>();
   const pages = new Map([
@@ -36,7 +36,7 @@ export function targetsOf(content: Content): Targets {
   return { questions: questionIds(content), sections, pages };
 }
 
-/** What is wrong with a link, as what to do; `undefined` if it leads somewhere. */
+/** The remedy for a link whose target does not exist; `undefined` if it exists. */
 export function linkRemedy(
   href: string,
   { questions, sections, pages }: Targets,
@@ -63,11 +63,11 @@ function anchorRemedy(anchor: string | undefined, known: string[] | undefined): 
   return suggestion(
     anchor,
     known,
-    known.length > 12 ? 'link an id that is there' : `link an id that is there: ${known.join(', ')}`,
+    known.length > 12 ? 'link an id that exists' : `link an id that exists: ${known.join(', ')}`,
   );
 }
 
-/** Links of the text that lead to no question, section, term or page, and links without words. */
+/** Checks for links whose question, section, term or page does not exist, and for links without text. */
 export function checkLinks(content: Content): Fault[] {
   const targets = targetsOf(content);
   return documentsOf(content).flatMap((document) => {

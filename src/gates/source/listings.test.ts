@@ -2,7 +2,7 @@ import { ONE, add, both, refuses, replaceIn, warns, without } from '../planting/
 
 refuses([
   [
-    'a listing that is not there',
+    'a listing that does not exist',
     both('variance.py', 'varience.py'),
     /one\/zh\.mdx:21 listing: found "varience\.py", .* — fix: did you mean "variance\.py"/,
   ],

@@ -4,10 +4,10 @@ import type { Files } from '../files.ts';
 import { suggestion } from '../nearest.ts';
 import type { Content, Document, Pair } from './content.ts';
 
-/** More lines than these have to earn their length. Blank lines do not count: nobody should delete them for a gate. */
+/** The greatest number of lines without a warning. Blank lines do not count, so that nobody deletes them because of a gate. */
 const MOST_LINES = 30;
 
-/** Listings that are shown and missing, that no page shows, that stand without their output, or that are long. */
+/** Checks for listings that are missing, that no page shows, that have no output, or that are too long. */
 export function checkListings({ files, questions, pages }: Content): Fault[] {
   return [...questions, ...pages].flatMap((pair) => [
     ...Object.values(pair.documents).flatMap((document) => shown(document, pair)),
@@ -29,12 +29,12 @@ function shown({ file, parsed }: Document, { files }: Pair): Fault[] {
       remedy: suggestion(
         listing.file ?? '',
         known,
-        'write <Code file="name.py" /> and put name.py into this folder',
+        'write <Code file="name.py" /> and put name.py in this folder',
       ),
     }));
 }
 
-/** What names a folder to the command that runs its listings: the id of a question, nothing for a page. */
+/** The argument with which the command runs the listings of a folder: the id of a question, or '' for a page. */
 const idOf = (folder: string) => readFolderName(folder.split('/').at(-1) ?? '')?.id ?? '';
 
 function beside({ folder, files, documents }: Pair, texts: Files): Fault[] {

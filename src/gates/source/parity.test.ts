@@ -2,12 +2,12 @@ import { both, en, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
-    'a section that the Chinese lacks',
+    'a section that is missing in the Chinese text',
     en('## Why {/* #why */}', '## Own {/* #own */}\n\n## Why {/* #why */}'),
     /one\/zh\.mdx sections: found no section #own, which en\.mdx:7 has — fix: write ## .* below the lead/,
   ],
   [
-    'a section that the English lacks',
+    'a section that is missing in the English text',
     zh('## 常见', '### 推导 {/* #own */}\n\n## 常见'),
     /one\/en\.mdx:7 sections: found no section #own, which zh\.mdx:25 has — fix: write ### .* below #why/,
   ],
@@ -27,7 +27,7 @@ refuses([
     /one\/en\.mdx:9 formula: found d_q in #why of the English text only — fix: write it in #why of zh\.mdx too/,
   ],
   [
-    'a formula missing once of twice',
+    'a formula that occurs once instead of twice',
     zh('$d_k$', '$d_k$，$d_k$'),
     /zh\.mdx:15 formula: found d_k twice in #why of the Chinese text, but once in the English — fix: write it as often/,
   ],

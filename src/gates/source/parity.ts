@@ -4,13 +4,13 @@ import type { Content, Document } from './content.ts';
 import { lineOfField } from './frontmatter.ts';
 import { type Item, KINDS } from './skeleton.ts';
 
-/** The id of the section that a line stands in, '' for the lead; `undefined` below a heading without id. */
+/** The id of the section that contains a line: '' for the lead, `undefined` below a heading without an id. */
 function sectionAt({ parsed }: Document, line: number): string | undefined {
   const heading = parsed.headings.findLast((heading) => heading.line <= line);
   return heading ? heading.id : '';
 }
 
-/** What one list has more than the other, each as often as it is missing there. */
+/** The items that one list has and the other lacks, each as often as it is missing. */
 function surplus(items: Item[], others: Item[]): Item[] {
   const left = others.map(({ value }) => value);
   return items.filter(({ value }) => {
@@ -25,7 +25,7 @@ const NAME: Record<Language, string> = { zh: 'Chinese', en: 'English' };
 const TIMES = ['', 'once', 'twice'];
 const times = (number: number) => TIMES[number] ?? `${number} times`;
 
-/** What is said about a thing of which this language has more, and the other fewer or none. */
+/** The fault message for an item that this language has more often than the other. */
 function difference(value: string, where: string, language: Language, [here, there]: [number, number]) {
   const [own, other] = [NAME[language], NAME[otherLanguage(language)]];
   const counterpart = `${otherLanguage(language)}.mdx`;
@@ -58,7 +58,7 @@ function compare(one: Document, other: Document): Fault[] {
         place,
         ...difference(value, where, one.language, [count(here, value), count(there, value)]),
       }));
-      // The same things in another order: told once, from the Chinese side.
+      // The same items in another order are reported once, for the Chinese text.
       if (!ordered || one.language !== 'zh' || here.length !== there.length || more.length > 0) return more;
       const first = here.findIndex(({ value }, index) => value !== there[index]?.value);
       const item = here[first];
@@ -77,9 +77,9 @@ function compare(one: Document, other: Document): Fault[] {
   );
 }
 
-/** Sections of the other language that this one lacks, told where they belong. */
+/** Sections of the other language that are missing in this one, reported at the line where they belong. */
 function missing({ file, parsed }: Document, other: Document): Fault[] {
-  // A heading without an id is told already, and may be the section in question.
+  // A heading without an id is already reported, and it may be the missing section.
   if (parsed.headings.some(({ id }) => id === undefined)) return [];
   const lineOf = (id: string | undefined) => parsed.headings.find((heading) => heading.id === id)?.line;
   return other.parsed.headings.flatMap(({ id, line, depth }, index, headings): Fault[] => {
@@ -99,7 +99,7 @@ function missing({ file, parsed }: Document, other: Document): Fault[] {
   });
 }
 
-/** The same sections at other levels or in another order: the first difference, from the Chinese side. */
+/** The first difference in the levels or the order of the same sections, reported for the Chinese text. */
 function arrangement(zh: Document, en: Document): Fault[] {
   const [here, there] = [zh.parsed.headings, en.parsed.headings];
   const show = ({ depth, id }: (typeof here)[number]) => `${'#'.repeat(depth)} {/* #${id ?? ''} */}`;
@@ -127,7 +127,7 @@ function views(one: Document, other: Document): Fault[] {
   ];
 }
 
-/** What the two languages of a text do not share: they are two originals with one skeleton. */
+/** Checks that both languages of a text have the same structure; they are two originals, not translations. */
 export function checkParity({ questions, pages }: Content): Fault[] {
   return [...questions, ...pages].flatMap(({ documents: { zh, en } }) =>
     zh && en

@@ -10,7 +10,7 @@ import type { Content, Document, Pair } from './content.ts';
 const QUESTIONS = 'content/questions';
 const PAGES = 'content/site';
 
-/** Parses the files of content/; what cannot be parsed is a fault and is left out. */
+/** Parses the files of content/. A file that cannot be parsed is added to the faults and left out. */
 export function parseContent(
   files: Files,
   drawings: ReadonlySet<string>,
@@ -50,7 +50,7 @@ export function parseContent(
   return { content, faults };
 }
 
-/** Paths of the folders that stand directly in a folder. */
+/** Paths of the direct subfolders of a folder. */
 function foldersOf(files: Files, folder: string): string[] {
   const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
   const names = inside.map((file) => file.slice(folder.length + 1).split('/'));

@@ -14,17 +14,17 @@ refuses([
     /one\/zh\.mdx:23 figure: found <Figure> without a name — fix: name a figure/,
   ],
   [
-    'a start that the figure has not',
+    'a start value that the figure does not have',
     both('name="masks"', 'name="saturation" start="dk=63"'),
     /one\/zh\.mdx:23 figure: found dk=63 in the start of "saturation" — fix: correct the value; the figure has dk/,
   ],
   [
-    'a start of a drawing',
+    'a start value for a drawing',
     both('name="masks"', 'name="masks" start="dk=64"'),
     /one\/zh\.mdx:23 figure: found a start of "masks", a drawing — fix: delete it/,
   ],
   [
-    'an interactive figure that starts elsewhere in the other language',
+    'an interactive figure with another start in the other language',
     (files) => {
       both('name="masks"', 'name="saturation" start="dk=64"')(files);
       en('dk=64', 'dk=512')(files);
@@ -34,10 +34,10 @@ refuses([
   [
     'an image without alternative text',
     replaceIn(`${PAGE}/en.mdx`, 'Three rows', ''),
-    /notation\/en\.mdx:8 image: found \.\/grid\.svg without alternative text — fix: say between the brackets/,
+    /notation\/en\.mdx:8 image: found \.\/grid\.svg without alternative text — fix: describe the image between the brackets/,
   ],
   [
-    'an image that is not there',
+    'an image that does not exist',
     without(`${PAGE}/grid.svg`),
     /notation\/zh\.mdx:8 image: found \.\/grid\.svg — fix: put the file beside the text/,
   ],
@@ -52,7 +52,7 @@ refuses([
     /one\/en\.mdx:7 image: found \.\/grid\.svg in an answer — fix: draw it in src\/figures/,
   ],
   [
-    'a picture beside an answer',
+    'an image file beside an answer',
     add(`${ONE}/grid.svg`),
     /1-01-one\/grid\.svg file: found a file that nothing reads — fix: delete it/,
   ],

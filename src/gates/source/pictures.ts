@@ -5,7 +5,7 @@ import { type Content, type Document, documentsOf } from './content.ts';
 
 const DRAW_IT = 'draw it in src/figures and write <Figure name="…" />';
 
-/** Drawings that do not exist, and images that are missing, mute or out of place. */
+/** Checks for figures that do not exist, and for images that are missing, without alternative text, or not allowed. */
 export function checkPictures(content: Content): Fault[] {
   const answers = new Set(content.questions.flatMap(({ documents }) => Object.values(documents)));
   return documentsOf(content).flatMap((document) => [
@@ -28,7 +28,7 @@ function figures({ file, parsed }: Document, { drawings, figures: interactive }:
     if (start === undefined) return [];
     const fields = interactive[name]?.fields;
     if (!fields)
-      return add(`a start of "${name}", a drawing`, 'delete it: only interactive figures start somewhere');
+      return add(`a start of "${name}", a drawing`, 'delete it: only interactive figures have a start');
     return strangers(fields, start).flatMap((stranger) =>
       add(
         `${stranger} in the start of "${name}"`,
@@ -41,7 +41,7 @@ function figures({ file, parsed }: Document, { drawings, figures: interactive }:
 function images({ file, parsed }: Document, files: Content['files']): Fault[] {
   return parsed.images.flatMap(({ src, alt, line }): Fault[] => {
     const beside = file.replace(/[^/]*$/, src.replace(/^\.\//, ''));
-    const remedy = 'say between the brackets what it shows: ![…](…)';
+    const remedy = 'describe the image between the brackets: ![…](…)';
     return [
       ...(alt.trim() === ''
         ? [{ file, line, place: 'image', found: `${src} without alternative text`, remedy }]
@@ -61,7 +61,7 @@ function images({ file, parsed }: Document, files: Content['files']): Fault[] {
   });
 }
 
-/** An answer is published as plain Markdown too, to which no file can be attached. */
+/** Images in answers are refused: an answer is also published as plain Markdown, which cannot carry files. */
 function inAnswer({ file, parsed }: Document): Fault[] {
   return parsed.images.map(({ src, line }) => ({
     file,

@@ -4,7 +4,7 @@ import { pointsOf } from './point-texts.ts';
 
 const points = (yaml: string) => pointsOf({ tree: parseSource(`---\n${yaml}\n---\n\nText\n`) });
 
-test('points have the lines on which they begin', () => {
+test('each point has the line on which it begins', () => {
   expect(points('title: x\npoints:\n  - One $d_k$.\n  - >-\n    Two\n    lines.\n  - "Three."')).toEqual([
     { text: 'One $d_k$.', line: 4 },
     { text: 'Two lines.', line: 5 },
@@ -16,7 +16,7 @@ test('points have the lines on which they begin', () => {
   ]);
 });
 
-test('where there are no points, or what stands there is no text, there is nothing', () => {
+test('the list is empty if there are no points, or if they are not texts', () => {
   expect(points('title: x')).toEqual([]);
   expect(points('points: one')).toEqual([]);
   expect(points('points: [1]')).toEqual([]);

@@ -1,13 +1,13 @@
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from './content.ts';
 
-/** A point as it stands in the frontmatter. */
+/** A point as written in the frontmatter. */
 export interface PointText {
   text: string;
   line: number;
 }
 
-/** The points of an answer with their lines; what is no text is left to the schema. */
+/** The points of an answer with their lines. Values that are not texts are left out; the schema reports them. */
 export function pointsOf({ tree }: Pick<Document, 'tree'>): PointText[] {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return [];

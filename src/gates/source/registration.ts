@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 
-/** A kind of figure: where its folders stand, the file that makes a folder one of them, and what else it needs. */
+/** The kinds of figures: the folder they are in, the file that every figure of this kind has, and the files it needs as well. */
 const KINDS = [
   { room: 'drawings', main: 'drawing.ts', needs: [] },
   { room: 'interactive', main: 'figure.ts', needs: ['Island.astro'] },
@@ -9,7 +9,7 @@ const KINDS = [
 const camelCase = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Figures that exist as a folder and that the site does not know, and files that a figure's folder lacks.
+ * Checks for folders of figures that are not registered, and for files that are missing in the folder of a figure.
  *
  * @param paths every file below src/figures, from the root of the project
  * @param known names of the registered figures
@@ -29,7 +29,7 @@ export function checkRegistration(paths: readonly string[], known: ReadonlySet<s
               {
                 file,
                 place: 'registration',
-                found: `"${name}", which the site does not know`,
+                found: `"${name}", which is not registered`,
                 remedy: `add to src/figures/${room}/registry.ts: ${line} (and name it "${name}" in ${main})`,
               },
             ]),

@@ -3,13 +3,13 @@ import { idSuggestion, suggestion } from '../nearest.ts';
 import { type Content, questionIds } from './content.ts';
 import { lineOfField } from './frontmatter.ts';
 
-/** The strings of a list in the frontmatter; what is no list of strings is for the schema to say. */
+/** The strings of a list in the frontmatter; empty if the field is not a list of strings, which the schema reports. */
 export function strings(frontmatter: unknown, field: string): string[] {
   const value = (frontmatter as Record<string, unknown>)[field];
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** Unknown tags and related ids, one listed twice, a question related to itself. */
+/** Checks for unknown tags and related ids, for ones listed twice, and for a question related to itself. */
 export function checkRelations(content: Content): Fault[] {
   const ids = questionIds(content);
   const tags = Object.keys((content.json.tags ?? {}) as object);

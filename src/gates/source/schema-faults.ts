@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 
-/** What may be told about the place of a fault beside its path. */
+/** Information about the places of faults, beyond their path. */
 export interface Context {
-  /** The fields that exist at the top, to suggest one for a misspelt name. */
+  /** The fields of the top level, from which one is suggested for a misspelled name. */
   fields?: readonly string[];
-  /** Line of a field of the top. */
+  /** The line of a field of the top level. */
   lineOf?: (field: string) => number | undefined;
 }
 
@@ -23,7 +23,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What a schema expects, without the words that every message begins with. */
+/** What a schema expects, without the beginning that all messages share. */
 function expectation(issue: z.core.$ZodIssue): string {
   const message =
     issue.code === 'invalid_union' && issue.errors.length > 0
@@ -32,7 +32,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   return message.replace(/^Invalid (option|input|key in record): ?/, '').replace(/, received \w+/, '');
 }
 
-/** Everything in which a value departs from its schema, a fault each. */
+/** One fault for each place where a value does not fit its schema. */
 export function schemaFaults(
   file: string,
   schema: z.ZodType,
@@ -61,7 +61,7 @@ export function schemaFaults(
     const place = `field "${pathName(issue.path)}"`;
     if (found === undefined)
       return [{ file, line, place, found: 'nothing', remedy: `add it (${expectation(issue)})` }];
-    // A colon or a number makes something else of a text.
+    // Without quotation marks, a colon or a number makes YAML read another type than text.
     const quote = issue.code === 'invalid_type' && issue.expected === 'string';
     if (quote)
       return [

@@ -17,7 +17,7 @@ refuses([
     /one\/zh\.mdx:\d+ heading: found the id "why" a second time — fix: give each/,
   ],
   [
-    'the id of the list of works',
+    'the reserved id of the list of works',
     both('#why */', '#references */'),
     /one\/zh\.mdx:\d+ heading: found the id "references", which .* — fix: give each/,
   ],
@@ -32,7 +32,7 @@ refuses([
     /one\/en\.mdx:\d+ heading: found "Why" at level 3 below level 1 — fix: write ##/,
   ],
   [
-    'a missing section on mistakes',
+    'a missing section "mistakes"',
     both('#mistakes */', '#errors */'),
     /one\/zh\.mdx sections: found no section "mistakes" — fix: add a heading/,
   ],

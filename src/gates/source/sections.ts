@@ -1,13 +1,16 @@
 import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 
-/** The ids that mean the same in every answer, in the order in which they stand. */
+/** The ids that mean the same in every answer, in their required order. */
 const KNOWN = ['why', 'example', 'code', 'mistakes', 'today', 'follow-ups'];
-/** The id under which the page closes with the works cited. */
+/** The id of the list of cited works at the end of the page. */
 const RESERVED = 'references';
 const OWED = ['mistakes', 'follow-ups'];
 
-/** Headings without an id or with one used twice, wrong levels, sections that are owed or out of order. */
+/**
+ * Checks for headings without an id or with one used twice, wrong levels, and required sections that are missing or out
+ * of order.
+ */
 export function checkSections(content: Content): Fault[] {
   return [
     ...documentsOf(content).flatMap((document) => [
@@ -44,8 +47,10 @@ function repeated({ file, parsed }: Document): Fault[] {
       return [];
     }
     const found =
-      id === RESERVED ? `the id "${id}", which the list of works has` : `the id "${id}" a second time`;
-    return [{ file, line, place: 'heading', found, remedy: 'give each heading an id of its own' }];
+      id === RESERVED
+        ? `the id "${id}", which is reserved for the list of works`
+        : `the id "${id}" a second time`;
+    return [{ file, line, place: 'heading', found, remedy: 'give each heading its own id' }];
   });
 }
 
@@ -55,7 +60,7 @@ function levels({ file, parsed }: Document): Fault[] {
     if (depth >= 2 && depth <= 3 && depth <= above + 1) return [];
     const remedy =
       depth === 1
-        ? 'write ##: the title of the page is the only heading above'
+        ? 'write ##: the title of the page is the only heading of level 1'
         : 'write ## or, below a ##, ###';
     return [
       { file, line, place: 'heading', found: `"${title}" at level ${depth} below level ${above}`, remedy },

@@ -1,20 +1,20 @@
 import type { Document } from './content.ts';
 
-/** One thing of the skeleton, as it is compared between the languages. */
+/** One item of the skeleton, which is compared between the languages. */
 export interface Item {
   value: string;
   line: number;
 }
 
-/** A kind of thing that both languages have. */
+/** A kind of item that both languages must share. */
 export interface Kind {
   place: string;
-  /** Whether the order within a section must agree; where a sentence carries it, grammar decides. */
+  /** Whether the order within a section must agree. The order of items within a sentence depends on the grammar. */
   ordered: boolean;
   items(document: Document): Item[];
 }
 
-/** A formula but for the words in it, which are in the language of the answer. */
+/** A formula without the words in it, which are in the language of the answer. */
 export function withoutWords(tex: string): string {
   return tex
     .replace(/\\text(?:rm|bf|it|sf|tt)?\s*\{[^{}]*\}/g, '\\text{}')
@@ -27,7 +27,7 @@ const formulas = (display: boolean) => (document: Document) =>
     .filter((formula) => formula.display === display)
     .map(({ tex, line }) => ({ value: withoutWords(tex), line }));
 
-/** All that the two languages share, section by section. */
+/** All kinds of items that the two languages share, section by section. */
 export const KINDS: readonly Kind[] = [
   { place: 'display formula', ordered: true, items: formulas(true) },
   { place: 'formula', ordered: false, items: formulas(false) },

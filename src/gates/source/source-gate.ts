@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
+import { checkAliases } from './aliases.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
 import { checkCorrections } from './corrections.ts';
@@ -16,6 +17,7 @@ import { checkListings } from './listings.ts';
 import { checkParity } from './parity.ts';
 import { parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPoints } from './points.ts';
 import { checkProse } from './prose/prose.ts';
 import { checkRelations } from './relations.ts';
 import { checkSections } from './sections.ts';
@@ -32,6 +34,8 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkSections,
   checkLeads,
   checkLeadLoad,
+  checkPoints,
+  checkAliases,
   checkLength,
   checkParity,
   checkFormulas,
@@ -45,9 +49,9 @@ const CHECKS: ((content: Content) => Fault[])[] = [
 ];
 
 /**
- * Everything that is wrong with the content, all at once.
+ * All faults of the content.
  *
- * @param files content/ as it was read
+ * @param files the files of content/
  * @param drawings names of the drawings
  * @param figures the interactive figures by name
  */

@@ -14,7 +14,7 @@ refuses([
   [
     'a line break in a Chinese paragraph',
     zh('方差是', '方差\n是'),
-    /one\/zh\.mdx:15 line break: found "方差⏎是.*" — fix: write the paragraph in one line/,
+    /one\/zh\.mdx:15 line break: found "方差⏎是.*" — fix: write the paragraph on one line/,
   ],
   [
     'a half-width comma in a point',

@@ -7,7 +7,7 @@ import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
 import { pointsOf } from './point-texts.ts';
 
-/** Stands for code and formulas, whose characters are not the text's. */
+/** The character that replaces code and formulas, because their characters do not belong to the text. */
 export const OBJECT = '\uFFFC';
 const FULL_WIDTH: Record<string, string> = {
   ',': '，',
@@ -18,14 +18,14 @@ const FULL_WIDTH: Record<string, string> = {
   '!': '！',
 };
 const CHINESE = '[\\p{Script=Han}，。；：？！、（）“”‘’《》…]';
-// A full stop also ends an abbreviation or a number: it is a fault between two Chinese characters only.
+// A period may also belong to an abbreviation or a number, so it is a fault only between two Chinese characters.
 const HALF_WIDTH = /(?<=\S)[,;:?!](?=\p{Script=Han})|(?<=\p{Script=Han})[,.;:?!](?=\s*\p{Script=Han})/gu;
 const LINE_BREAK = new RegExp(`${CHINESE}\\n|\\n(?=${CHINESE})`, 'gu');
 
 const EMPHASIS = 'move the asterisks so that they close, or escape them: \\*';
-const POINT_EMPHASIS = 'delete the asterisks: a point has no emphasis';
+const POINT_EMPHASIS = 'delete the asterisks: points cannot have emphasis';
 
-/** Half-width marks that stand between Chinese characters, with what to do about each. */
+/** Half-width punctuation between Chinese characters, each with its position and remedy. */
 export function halfWidth(written: string): { index: number; remedy: string }[] {
   return Array.from(written.matchAll(HALF_WIDTH), ({ index, 0: mark }) => ({
     index,
@@ -40,12 +40,15 @@ function characters(node: Nodes): string {
   return node.type === 'break' || node.type === 'mdxTextExpression' ? '' : OBJECT;
 }
 
-/** In answers, their points and the pages: marks left standing by Markdown; in Chinese punctuation and line breaks. */
+/**
+ * Checks answers, their points and the pages for marks that Markdown left in the text, and Chinese text for half-width
+ * punctuation and line breaks.
+ */
 export function checkTypography(content: Content): Fault[] {
   return documentsOf(content).flatMap(checkDocument);
 }
 
-/** What is printed as one piece: its characters, and the line on which it begins. */
+/** A text that is printed as one piece: its characters, and the line on which it begins. */
 interface Piece {
   written: string;
   line: number;
@@ -79,7 +82,7 @@ function checkPiece({ file, language }: Document, piece: Piece, emphasis = EMPHA
   if (language !== 'zh') return faults;
   for (const { index, remedy } of halfWidth(written)) add(index, 'punctuation', remedy);
   for (const { index } of written.matchAll(LINE_BREAK)) {
-    add(index, 'line break', 'write the paragraph in one line: the break would be a space');
+    add(index, 'line break', 'write the paragraph on one line: a line break would become a space');
   }
   return faults;
 }

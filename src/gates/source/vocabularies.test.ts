@@ -7,17 +7,17 @@ refuses([
     /tags\.json field "attention\.title\.en": found nothing — fix: add it/,
   ],
   [
-    'a tag that stands twice',
+    'a tag that is listed twice',
     replaceIn('content/tags.json', '"softmax": {', '"attention": {'),
     /tags\.json field "attention": found this name a second time — fix: delete one/,
   ],
   [
-    'a misspelt category',
+    'a misspelled category',
     replaceIn('content/categories.json', '"fundamentals"', '"fundamental"'),
     /categories\.json field "fundamental.*": found .* — fix: did you mean "fundamentals"/,
   ],
   [
-    'a glossary entry of the wrong form',
+    'a glossary entry with the wrong form',
     replaceIn('content/glossary.json', '"gradient",\n    "meaning"', '"Gradient!",\n    "meaning"'),
     /glossary\.json field "\[0\]\.id": found "Gradient!" — fix: /,
   ],

@@ -17,13 +17,13 @@ const SCHEMAS = {
 };
 const NAMES = ['categories', 'tags', 'glossary', 'corrections'] as const;
 
-/** The names that an object of a JSON text has twice: JSON itself keeps the last in silence. */
+/** The names that an object in a JSON text has twice; JSON.parse silently keeps only the last one. */
 function repeatedKeys(text: string): string[] {
   const keys = Array.from(text.matchAll(/^ {2}"([^"]+)":/gm), ([, key = '']) => key);
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
-/** Categories, tags, glossary and corrections that do not fit their schema. */
+/** Checks that categories, tags, glossary and corrections fit their schemas. */
 export function checkVocabularies({ json, files }: Content): Fault[] {
   return NAMES.flatMap((name) => {
     const file = `content/${name}.json`;

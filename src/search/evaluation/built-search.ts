@@ -8,11 +8,11 @@ import type { Manifest } from '../query/manifest.ts';
 import { pagefindLookup, type Pagefind } from '../query/pagefind-postings.ts';
 
 /**
- * The search of a built site, in Node: its own index, its own `pagefind.js` as it was built, and the very code that
- * runs in the browser. (A browser test holds that both give the same.)
+ * The search of a built site, in Node. It uses the index and the `pagefind.js` of the build and the same code as the
+ * browser; a browser test checks that both return the same results.
  *
  * @param site folder of the built site
- * @throws where the site is not built
+ * @throws Error if the site is not built
  */
 export async function openBuiltSearch(site: string, language: Language): Promise<Search> {
   const folder = join(site, 'pagefind', language);
@@ -29,7 +29,10 @@ export async function openBuiltSearch(site: string, language: Language): Promise
 
 const fetchFromNetwork = globalThis.fetch;
 
-/** Node's `fetch` knows no files, and `pagefind.js` fetches its index from where it stands. */
+/**
+ * A `fetch` that also reads files: `pagefind.js` fetches its index relative to its own address, and Node's `fetch`
+ * cannot read files.
+ */
 const fetchWithFiles: typeof fetch = async (input, init) => {
   const address = String(input instanceof Request ? input.url : input);
   if (!address.includes('file:')) return fetchFromNetwork(input, init);

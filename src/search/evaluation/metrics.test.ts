@@ -7,7 +7,7 @@ const outcome = (expect: string[], got: string[]): Outcome => ({
 });
 
 describe('figuresOf', () => {
-  test('takes any expected question for right, and the first of them for the rank', () => {
+  test('counts any expected question as right, and ranks by the first of them', () => {
     const figures = figuresOf([
       outcome(['1-01'], ['1-01']),
       outcome(['1-05', '1-02'], ['1-03', '1-02', '1-05']),
@@ -23,20 +23,20 @@ describe('figuresOf', () => {
     });
   });
 
-  test('counts nothing beyond the tenth place', () => {
+  test('does not count results after the tenth', () => {
     const got = Array.from({ length: 10 }, (_, at) => `2-${at + 10}`);
     expect(figuresOf([outcome(['1-01'], [...got, '1-01'])]).mrr10).toBe(0);
   });
 });
 
 describe('readQueries', () => {
-  test('reads a query a line and lets further fields be', () => {
+  test('reads one query per line and ignores further fields', () => {
     expect(readQueries('{"q":"a","lang":"en","expect":["1-01"],"kind":"x"}\n\n', 'f')).toEqual([
       { q: 'a', lang: 'en', expect: ['1-01'] },
     ]);
   });
 
-  test('names the line that is no query', () => {
+  test('names the line that is not a query', () => {
     expect(() => readQueries('{"q":"a","lang":"en","expect":["1-01"]}\n{"q":1}', 'f.jsonl')).toThrow(
       'f.jsonl:2',
     );

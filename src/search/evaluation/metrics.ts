@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../languages/language.ts';
 
-/** A query as someone types it, and the questions that answer it. */
+/** A query as a reader types it, and the questions that answer it. */
 const querySchema = z.object({
   q: z.string().min(1),
   lang: z.enum(LANGUAGES),
-  /** Any of them is right. */
+  /** The expected ids; each of them is a right answer. */
   expect: z.array(z.string()).min(1),
 });
 
 export type JudgedQuery = z.infer<typeof querySchema>;
 
-/** What the search gave for a query: ids, the best first. */
+/** The results of the search for a query: ids, best first. */
 export interface Outcome {
   query: JudgedQuery;
   got: readonly string[];
@@ -21,16 +21,16 @@ export interface Figures {
   queries: number;
   success1: number;
   success3: number;
-  /** Mean of one through the rank of the first right result among ten. */
+  /** Mean reciprocal rank: the mean of 1/rank of the first right result, or 0 if none is among the first ten. */
   mrr10: number;
   withoutResult: number;
 }
 
 /**
- * Reads queries, one JSON object a line; empty lines are none.
+ * Reads queries, one JSON object per line; empty lines are skipped.
  *
- * @param file its name, for the message
- * @throws with the line that does not fit
+ * @param file name of the file, for the message
+ * @throws Error that names the line that does not fit
  */
 export function readQueries(text: string, file: string): JudgedQuery[] {
   return text.split('\n').flatMap((line, at) => {
@@ -39,19 +39,19 @@ export function readQueries(text: string, file: string): JudgedQuery[] {
       return querySchema.parse(JSON.parse(line));
     } catch (error) {
       throw new Error(
-        `${file}:${at + 1}: this is no query. A line is {"q": "…", "lang": "zh" or "en", "expect": ["1-04"]}.`,
+        `${file}:${at + 1}: this is not a query. A line has the form {"q": "…", "lang": "zh" or "en", "expect": ["1-04"]}.`,
         { cause: error },
       );
     }
   });
 }
 
-/** Rank of the first right result, from 1; 0 where there is none. */
+/** Rank of the first right result, from 1; 0 if there is none. */
 export function rankOf({ query, got }: Outcome): number {
   return got.findIndex((id) => query.expect.includes(id)) + 1;
 }
 
-/** Figures over some outcomes, each a share of 1; all 0 where there are none. */
+/** The metrics over some outcomes, each between 0 and 1; all 0 if there are no outcomes. */
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const ranks = outcomes.map(rankOf);
   const share = (right: (rank: number) => number) =>

@@ -13,7 +13,7 @@ import { isHan } from '../terms/segment.ts';
 /**
  * Writes the search index of each language into `pagefind/<language>/` of the built site.
  *
- * @returns number of pages indexed, both languages together
+ * @returns the number of pages indexed in both languages together
  */
 export async function buildIndex(content: SearchContent, site: string, links: Permalinks): Promise<number> {
   try {

@@ -5,16 +5,16 @@ import * as pagefind from 'pagefind';
 import { pagefindWord } from '../terms/encode.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
-/** What Pagefind writes that the search in the browser loads; the rest is interfaces that we do not use. */
+/** The files of Pagefind that the search in the browser loads; the others are user interfaces that the site does not use. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
 /**
  * Writes Pagefind's index of some pages into a folder.
  *
- * @param pages by id
- * @returns for each id the name by which Pagefind's results call the page
- * @throws with what Pagefind says is wrong
+ * @param pages the pages by id
+ * @returns for each id, the name of the page in Pagefind's results
+ * @throws Error with the message of Pagefind
  */
 export async function writeBundle(
   folder: string,
@@ -29,7 +29,7 @@ export async function writeBundle(
   }
   const result = await index.getFiles();
   await index.deleteIndex();
-  if (result.errors.length > 0) throw new Error(`Pagefind gave no index: ${result.errors.join('; ')}`);
+  if (result.errors.length > 0) throw new Error(`Pagefind returned no index: ${result.errors.join('; ')}`);
 
   const records = new Map<string, string>();
   for (const { path, content } of result.files) {
@@ -49,7 +49,7 @@ export async function writeBundle(
   return records;
 }
 
-/** What Pagefind keeps of a page. Results name pages by this file's name, and only the file says which page it is. */
+/** Reads the file that Pagefind stores for a page. Results contain only the name of this file; the file contains the page's id. */
 function readFragment(content: Uint8Array): { url: string; words: number } {
   const text = gunzipSync(content).toString('utf8');
   const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as {

@@ -17,16 +17,18 @@ import {
 import { readVocabulary } from '../../questions/vocabulary.ts';
 import type { Sources } from './indexed-page.ts';
 
-/** What is to be indexed, read from the content's own files: `astro:content` is closed when a build has ended. */
+/** What is indexed, read from the files of the content, because `astro:content` is not available after the build. */
 export interface SearchContent extends Sources {
-  /** In order of id. */
+  /** Sorted by id. */
   questions: Question[];
   categories: Categories;
 }
 
 /**
- * @param folder of the content
- * @throws with the file's name where one is missing or does not fit
+ * Reads the questions and everything else that is indexed.
+ *
+ * @param folder the folder of the content
+ * @throws Error that names a file that is missing or does not fit its schema
  */
 export async function readContent(folder: string): Promise<SearchContent> {
   const listings = new Map<string, string>();

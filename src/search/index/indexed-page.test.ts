@@ -23,7 +23,7 @@ const question: Question = {
   textLinks: [],
 };
 
-test('a page is found by its aliases and its lead, and not by its points, which repeat the lead', () => {
+test('a page is found by its aliases and its lead, but not by its points, which repeat the lead', () => {
   const { atoms, text } = indexPage(question, 'en', { tags: {}, glossary: [], listing: () => '' });
   expect(atoms).toEqual(expect.arrayContaining(['temperature', 'saturation']));
   expect(atoms).not.toContain('variance');

@@ -8,7 +8,10 @@ import { searchSections } from './sections.ts';
 import { terms } from '../terms/segment.ts';
 import { FIELDS, type Field } from '../query/weights.ts';
 
-/** A page ready to be indexed: its atoms in order, where each field and section begins, what is shown of it. */
+/**
+ * A page that is ready to be indexed: its atoms in order, the starts of its fields and sections, and the texts that
+ * results show.
+ */
 export interface IndexedPage {
   atoms: string[];
   runs: Run[];
@@ -22,13 +25,13 @@ export interface Sources {
   listing(question: Question, file: string): string;
 }
 
-/** Closes every run, so that no phrase is found across two of them. No question holds it. */
+/** Ends every run, so that no phrase matches across two runs. No query contains it. */
 export const STOP = '.';
 
-/** The section of every answer that leads to other questions. */
+/** The section of every answer that links to other questions. */
 const ASIDES = 'follow-ups';
 
-/** Everything by which one language of a question is found; its points repeat the lead and are left out. */
+/** Everything that a question is found by in one language. Its points are left out because they repeat the lead. */
 export function indexPage(question: Question, language: Language, sources: Sources): IndexedPage {
   const page: IndexedPage = { atoms: [], runs: [], text: { sections: [] } };
   const add = (field: Field, text: string, section = -1) => {
@@ -71,12 +74,12 @@ export function termForms({ en, zh, abbreviation, variants }: Glossary[number]):
   return [...new Set(all.filter((form) => form !== ''))];
 }
 
-/** Spellings of the terms for which the glossary sends its reader to this question. */
+/** Spellings of the terms for which the glossary links to this question. */
 function explainedTerms(id: string, glossary: Glossary): string[] {
   return glossary.filter(({ see }) => see.some((link) => parseShortLink(link)?.id === id)).flatMap(termForms);
 }
 
-/** `vaswani` of `[@vaswani2017attention]`: a citation's key begins with its first author. */
+/** The first authors of the cited works, such as `vaswani` in `[@vaswani2017attention]`: a key begins with the first author. */
 function firstAuthors(body: string): string[] {
   const keys = findCitations(body).flatMap(({ works }) => works.map(({ key }) => key));
   return [...new Set(keys.flatMap((key) => /^[a-z]+(?=\d{4})/.exec(key)?.[0] ?? []))];

@@ -5,7 +5,10 @@ import { permalinks } from '../../questions/permalinks.ts';
 import { buildIndex } from './build-index.ts';
 import { readContent } from './content-files.ts';
 
-/** Writes the search index when the site is built. Stands before the gates in the list of integrations. */
+/**
+ * An Astro integration that writes the search index when the site is built. It comes before the gates in the list of
+ * integrations.
+ */
 export function searchIndex(): AstroIntegration {
   let address = { root: '', base: '/', site: 'http://localhost:4321' };
   return {

@@ -17,7 +17,7 @@ $$
 - 见 [](/q/1-04/#why)
 `;
 
-test('an answer is cut at its headings, with each formula once and readable', () => {
+test('an answer is split at its headings, and each formula appears once as readable text', () => {
   const [lead, why] = searchSections(body, 'zh', (file) => `# ${file}`);
   expect(lead).toEqual({ text: '导语 √d_k。', code: '' });
   expect(why?.id).toBe('why');
@@ -26,12 +26,12 @@ test('an answer is cut at its headings, with each formula once and readable', ()
   expect(why?.code).toBe('# a.py\n');
 });
 
-test('an interactive figure is found by its title and its caption, in one sentence', () => {
+test('an interactive figure is indexed with its title and its caption as one sentence', () => {
   const [section] = searchSections('<Figure name="saturation" start="dk=16" />', 'zh', () => '');
   expect(section?.text).toMatch(/^缩放与 softmax 的饱和：[^\n]+。$/);
 });
 
-test("a drawing is found by its caption, in the page's language", () => {
+test('a drawing is indexed with its caption in the language of the page', () => {
   const text = (language: 'zh' | 'en') => searchSections(body, language, () => '')[1]?.text ?? '';
   expect(text('zh')).not.toBe(text('en'));
 });

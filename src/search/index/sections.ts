@@ -8,21 +8,21 @@ import { parseSource } from '../../markdown/parser.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { attribute } from '../../markdown/source.ts';
 
-/** A section of an answer as it is searched; the lead has neither id nor title. */
+/** A section of an answer as it is indexed; the lead has no id and no title. */
 export interface SearchSection {
   id?: string;
   title?: string;
-  /** As a reader would say it: each formula once and readable, the caption of each drawing, a line a block. */
+  /** The text with each formula once in readable form and the caption of each drawing, one line per block. */
   text: string;
-  /** Its listings, one after the other. */
+  /** Its listings, concatenated. */
   code: string;
 }
 
 /**
- * An answer cut at its headings.
+ * The sections of an answer, split at its headings.
  *
  * @param body MDX without frontmatter
- * @param listing gives the text of a listing by the name in `<Code file>`
+ * @param listing returns the text of a listing by the name in `<Code file>`
  */
 export function searchSections(
   body: string,
@@ -62,7 +62,7 @@ const COLON: Bilingual = { zh: '：', en: ': ' };
 
 function caption({ value }: { value: string }, language: Language): string {
   const interactive = figures[value]?.words[language];
-  // One sentence: a title alone would run into the caption where an excerpt joins its lines.
+  // Title and caption form one sentence; otherwise they would run together where an excerpt joins lines.
   if (interactive) return `${interactive.title}${COLON[language]}${interactive.caption}`;
   return drawings[value]?.words[language].caption ?? '';
 }

@@ -7,25 +7,25 @@ import { WEIGHTS } from './weights.ts';
 
 /** A set of forms that mean the same. */
 export interface Sense {
-  /** Each form as its atoms' terms. */
+  /** Each form as the terms of its atoms. */
   forms: string[][];
-  /** How well one form stands for another. */
+  /** How well one form replaces another, from 0 to 1. */
   weight: number;
-  /** Place in the manifest's glossary, if it is a term of it. */
+  /** Index in the manifest's glossary, if it is a glossary term. */
   glossary?: number;
 }
 
-/** What is known of a run of terms. */
+/** What the dictionary knows about a run of terms. */
 export interface Entry {
   senses: Sense[];
-  /** One of the smallest words, into which questions are cut. */
+  /** Whether it is one of the smallest words that queries are split into. */
   unit: boolean;
   stop: boolean;
 }
 
-/** Every run of terms that has a meaning of its own. */
+/** All runs of terms that have their own meaning. */
 export interface Dictionary {
-  /** In any inflection. */
+  /** The entry of a run in any inflection; `undefined` if there is none. */
   get(run: readonly string[]): Entry | undefined;
   /** Length of the longest entry, in terms. */
   longest: number;
@@ -34,7 +34,11 @@ export interface Dictionary {
 const keyOf = (run: readonly string[]) =>
   run.map((term) => (/^[a-z]+$/.test(term) ? inflectionStem(term) : term)).join(' ');
 
-/** @param glossary the terms of the manifest, with their forms in both languages */
+/**
+ * Builds the dictionary from the glossary and the lists of words and synonyms.
+ *
+ * @param glossary the terms of the manifest, with their forms in both languages
+ */
 export function buildDictionary(glossary: readonly GlossaryTerm[]): Dictionary {
   const entries = new Map<string, Entry>();
   let longest = 1;
@@ -67,7 +71,7 @@ export function buildDictionary(glossary: readonly GlossaryTerm[]): Dictionary {
   return dictionary;
 }
 
-/** A Chinese form that is not made of smaller words is one of the smallest words itself. */
+/** Marks each Chinese form that does not consist of smaller words as one of the smallest words. */
 function markUnits(dictionary: Dictionary, runs: string[][]): void {
   for (const run of runs.toSorted((a, b) => a.length - b.length)) {
     const known = dictionary.get(run);

@@ -4,30 +4,30 @@ import type { Plan } from './plan.ts';
 import { spansOf } from './postings.ts';
 import { segment } from '../terms/segment.ts';
 
-/** A piece of a text; `marked` where it is what was asked for. */
+/** A piece of a text; `marked` if it matches the query. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** Characters of an excerpt. */
+/** Length of an excerpt in characters. */
 const WIDTH: Record<Language, number> = { zh: 84, en: 180 };
 
-/** A stretch of the text, in UTF-16 units, that stands for a concept of the plan. */
+/** A range of the text, in UTF-16 units, that matches a concept of the plan. */
 interface Mark {
   start: number;
   end: number;
   concept: number;
 }
 
-/** The whole text in pieces. */
+/** The whole text, split into marked and unmarked pieces. */
 export function markText(text: string, plan: Plan): Piece[] {
   return pieces(text, 0, text.length, marksOf(text, plan));
 }
 
 /**
- * The part of a text that has the most of what was asked, in pieces; cut at a sentence where one is near.
- * `undefined` where the text has nothing of it.
+ * The part of a text that matches most of the query, in pieces. It begins at the start of a sentence if one is near.
+ * `undefined` if nothing in the text matches.
  */
 export function excerpt(text: string, plan: Plan, language: Language): Piece[] | undefined {
   const marks = marksOf(text, plan);
@@ -48,7 +48,7 @@ export function excerpt(text: string, plan: Plan, language: Language): Piece[] |
   return found;
 }
 
-/** The beginning of a text, for a result that matched elsewhere. */
+/** The beginning of a text, for a result that matches in another field. */
 export function opening(text: string, language: Language): Piece[] {
   const end = endAfter(text, Math.min(text.length, WIDTH[language]));
   return [{ text: text.slice(0, end) + (end < text.length ? '…' : ''), marked: false }];
@@ -72,7 +72,7 @@ function marksOf(text: string, plan: Plan): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where to begin so that `at` is not far in: after the end of a sentence, else between words. */
+/** The position to begin at so that `at` is near the beginning: the start of a sentence if possible, else the start of a word. */
 function startBefore(text: string, at: number, reach: number): number {
   const from = Math.max(0, at - reach);
   if (from === 0) return 0;

@@ -8,7 +8,7 @@ const pages = [
 ];
 const order = { categories: ['fundamentals', 'training', 'in-depth'], tags: ['softmax', 'masking', 'bert'] };
 
-test('each filter counts what the other leaves, and names no value without a result', () => {
+test('each filter counts the results that the other filter leaves, and lists no value without a result', () => {
   expect(facets(pages, { category: 'fundamentals', tag: '' }, order)).toEqual({
     categories: [
       { slug: 'fundamentals', count: 2 },
@@ -21,11 +21,11 @@ test('each filter counts what the other leaves, and names no value without a res
   });
 });
 
-test('a chosen value stays to be seen when it has no result', () => {
+test('a chosen value stays in the list if it has no result', () => {
   expect(facets(pages, { category: '', tag: 'bert' }, order).tags.at(-1)).toEqual({ slug: 'bert', count: 0 });
 });
 
-test('within asks for both filters', () => {
+test('a page must satisfy both filters', () => {
   expect(pages.map((page) => within({ category: 'in-depth', tag: 'masking' }, page))).toEqual([
     false,
     false,

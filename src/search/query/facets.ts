@@ -1,24 +1,25 @@
 import type { ManifestPage } from './manifest.ts';
 
-/** What results are limited to; an empty string for all. */
+/** The filters of the results; an empty string means no filter. */
 export interface Filter {
   category: string;
   tag: string;
 }
 
-/** A value that results can be limited to, and how many would be left. */
+/** A value of a filter, and the number of results that it would leave. */
 export interface FacetValue {
   slug: string;
   count: number;
 }
 
-/** Whether a page is within a filter. */
+/** Whether a page satisfies a filter. */
 export function within({ category, tag }: Filter, page: Pick<ManifestPage, 'category' | 'tags'>): boolean {
   return (category === '' || page.category === category) && (tag === '' || page.tags.includes(tag));
 }
 
 /**
- * The categories and tags among some pages, each counted under the filter by the other; in the order given.
+ * The categories and tags of some pages in the given order. Categories are counted under the tag filter, and tags under
+ * the category filter.
  *
  * @param order slugs of the categories and of the tags
  */

@@ -12,12 +12,12 @@ const TOPICAL: readonly number[] = (['title', 'aliases', 'terms', 'tags', 'other
   (field) => FIELDS.indexOf(field),
 );
 
-/** Whether a position is in what says what a page or a section is about. */
+/** Whether a position is in a field that says what a page or a section is about, such as a title. */
 export function isTopical(page: ManifestPage, position: number): boolean {
   return TOPICAL.includes(page.runs[runAt(page, position)]?.[0] ?? -1);
 }
 
-/** Occurrences by the weight of where they stand; a title that says a word twice says it once. */
+/** The number of occurrences, each weighted by its field. Two occurrences in the same title count once. */
 export function weightedFrequency(page: ManifestPage, spans: readonly Span[], average: number): number {
   const byField = new Map<number, number>();
   for (const span of spans) {
@@ -34,15 +34,15 @@ export function weightedFrequency(page: ManifestPage, spans: readonly Span[], av
   return frequency;
 }
 
-/** What a title has of a question. */
+/** The part of a query that a title contains. */
 export interface TitlePart {
-  /** Worth of the question's words that it has. */
+  /** Total weight of the query's words that the title contains. */
   has: number;
-  /** Number of its atoms that they are. */
+  /** Number of the title's atoms that these words cover. */
   covered: number;
 }
 
-/** What each title or alias (by the place of its run) has of one word of the question. */
+/** For one word of the query, what each title or alias contains of it, keyed by the index of its run. */
 export function titleParts(
   page: ManifestPage,
   spans: readonly Span[],
@@ -62,20 +62,21 @@ export function titleParts(
 }
 
 /**
- * What a title adds: for what it has of the question, and for being little else.
+ * The score of a title: it grows with the part of the query that the title contains and with the part of the title that
+ * this covers.
  *
- * @param run place of the title among the runs of the page
- * @param asked worth of all the question's words
+ * @param run index of the title among the runs of the page
+ * @param asked total weight of the query's words
  */
 export function titleScore(page: ManifestPage, run: number, part: TitlePart, asked: number): number {
   const start = page.runs[run]?.[1] ?? 0;
-  // Every run is closed by an atom that is none of the title's.
+  // Every run ends with an atom that does not belong to the title.
   const length = (page.runs[run + 1]?.[1] ?? page.length) - start - 1;
   const has = asked === 0 ? 1 : Math.min(1, part.has / asked);
   return has * (has * WEIGHTS.titleHas + Math.min(1, part.covered / length) * WEIGHTS.titleIs);
 }
 
-/** Place of the run in which a position lies. */
+/** Index of the run that contains a position. */
 export function runAt(page: ManifestPage, position: number): number {
   let low = 0;
   for (let high = page.runs.length - 1; low < high;) {

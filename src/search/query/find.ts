@@ -6,24 +6,24 @@ import { rank, termsOf, type Ranked } from './rank.ts';
 import { segment } from '../terms/segment.ts';
 import { buildVocabulary, type Vocabulary } from '../terms/vocabulary.ts';
 
-/** The answer to a question. */
+/** The results of a query. */
 export interface Findings {
   plan: Plan;
   results: Ranked[];
-  /** Terms of the glossary that the question names. */
+  /** Terms of the glossary that the query contains. */
   terms: GlossaryTerm[];
-  /** Where nothing was found, what could have been meant. */
+  /** If nothing was found: the nearest known word, as a suggestion. */
   like?: string;
 }
 
 export interface Search {
-  /** @param correct false to search for misspelt words as they are */
+  /** @param correct false to search for misspelled words as they were typed */
   find(query: string, correct?: boolean): Promise<Findings>;
   /** Whether the question with this id can be found at all. */
   has(id: string): boolean;
 }
 
-/** The search in one language: the same code in every browser and, for the evaluation, in Node. */
+/** The search in one language. The same code runs in the browser and, for the evaluation, in Node. */
 export function openSearch(manifest: Manifest, lookup: Lookup): Search {
   const language = {
     dictionary: buildDictionary(manifest.glossary),
@@ -58,7 +58,7 @@ function likeAny(query: string, vocabulary: Vocabulary): string | undefined {
   return words[0];
 }
 
-/** A question asked for by its id comes first. */
+/** Moves the question whose id is the query to the first place. */
 function withNamed(query: string, results: Ranked[], manifest: Manifest): Ranked[] {
   const [, category, number] = /^\s*([1-6])[-‐‑–.](\d{1,2})\s*$/.exec(query) ?? [];
   const id = `${category}-${number?.padStart(2, '0')}`;

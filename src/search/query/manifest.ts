@@ -1,16 +1,16 @@
 import type { CategorySlug } from '../../questions/schema.ts';
 
 /**
- * What the search in one language knows before it asks Pagefind anything: `pagefind/<language>/manifest.json`.
- * Pagefind holds where each term stands; this holds what the pages and the terms are.
+ * The data that the search in one language loads first: `pagefind/<language>/manifest.json`. Pagefind stores the
+ * positions of each term; the manifest describes the pages and the terms.
  */
 export interface Manifest {
-  /** In order of id. */
+  /** Sorted by id. */
   pages: ManifestPage[];
-  /** Every Latin word, number and symbol of the index, with the number of pages that have it. */
+  /** Every Latin word, number and symbol of the index, with the number of pages that contain it. */
   vocabulary: Record<string, number>;
   glossary: GlossaryTerm[];
-  /** Those in use, in their order, with their titles and addresses. */
+  /** The categories in use, in their order, with titles and addresses. */
   categories: NamedPlace[];
   tags: NamedPlace[];
 }
@@ -32,11 +32,11 @@ export interface ManifestPage {
   tags: string[];
   /** Number of atoms. */
   length: number;
-  /** Stretches of the page's atoms, in order, without gaps; one of a title or an alias each. */
+  /** The ranges of the page's atoms, in order and without gaps. Each title and each alias is a separate run. */
   runs: Run[];
 }
 
-/** Field (its place in `FIELDS`), first position, section (its place in the page's text; -1 for none). */
+/** Field (index in `FIELDS`), first position, and section (index in the page's text; -1 for none). */
 export type Run = [field: number, start: number, section: number];
 
 export interface GlossaryTerm {
@@ -44,13 +44,13 @@ export interface GlossaryTerm {
   /** The term in the language of the bundle, then in the other. */
   name: string;
   other: string;
-  /** One sentence, formulas as readable text. */
+  /** One sentence, with formulas as readable text. */
   meaning: string;
-  /** Every spelling in either language, the names too. */
+  /** Every spelling in either language, including the names. */
   forms: string[];
 }
 
-/** What is shown of a page: `pagefind/<language>/text/<id>.json`. The lead is the section without id. */
+/** The texts of a page that results show: `pagefind/<language>/text/<id>.json`. The lead is the section without an id. */
 export interface PageText {
   sections: { id?: string; title?: string; text: string }[];
 }

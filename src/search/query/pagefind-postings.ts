@@ -8,7 +8,7 @@ export interface Pagefind {
   search(word: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** Asks Pagefind where a term stands, once for each term. */
+/** A lookup that asks Pagefind for the positions of a term, once per term. */
 export function pagefindLookup(pagefind: Pagefind, manifest: Manifest): Lookup {
   const places = new Map(manifest.pages.map(({ record }, place) => [record, place]));
   const known = new Map<string, Promise<Postings>>();

@@ -19,7 +19,7 @@ const language = {
   vocabulary: buildVocabulary(Object.fromEntries(words.split(' ').map((word, at) => [word, at + 1]))),
 };
 
-/** What may stand for the words of a question, each variant as its words. */
+/** The variants of a query's words, each variant as its words. */
 const variants = (question: string, correct = true) =>
   planQuery(question, language, correct)
     .concepts.filter(({ kind }) => kind !== 'stop')
@@ -34,17 +34,17 @@ describe('planQuery', () => {
     expect(variants('mask ')[0]).toContain('mask|masks|masking');
   });
 
-  test('knows a term in the other language', () => {
+  test('looks a term up in the other language too', () => {
     expect(variants('残差')[0]).toContain('skip connection');
     expect(variants('residual connection').flat()).toContain('残 差');
   });
 
-  test('goes on with a word that is still being typed', () => {
+  test('completes a word that is still being typed', () => {
     expect(variants('atten')[0]).toEqual(expect.arrayContaining(['attention', 'attentive']));
     expect(planQuery('atten', language).corrections).toEqual([]);
   });
 
-  test('corrects what nobody wrote, and says so', () => {
+  test('corrects a word that occurs on no page, and reports the correction', () => {
     const plan = planQuery('wordpeice, transfomer paralel', language);
     expect(plan.corrections).toEqual([
       { from: 'wordpeice', to: 'wordpiece' },
@@ -54,28 +54,28 @@ describe('planQuery', () => {
     expect(plan.asked).toBe('wordpiece, transformer parallel');
   });
 
-  test('leaves a word as it is where the reader asks for that', () => {
+  test('does not correct a word if the reader asks for the original', () => {
     const plan = planQuery('wordpeice', language, false);
     expect(plan.corrections).toEqual([]);
     expect(plan.asked).toBe('wordpeice');
   });
 
-  test('reads a word written apart and one written together as the same', () => {
+  test('treats a compound written as two words and one written as one word as the same', () => {
     expect(variants('soft max')[0]).toContain('softmax');
     expect(variants('gpt2')[0]).toContain('gpt 2');
   });
 
-  test('asks for every pair of characters of an unknown Chinese word', () => {
+  test('looks up every pair of characters of an unknown Chinese word', () => {
     expect(variants('苹果树')[0]).toEqual(['苹 果 树', '苹 果', '果 树']);
   });
 
-  test('counts words that questions are put with for little, unless there is nothing else', () => {
+  test('gives filler words little weight, unless there are no other words', () => {
     const [why, mask] = planQuery('why mask', language).concepts;
     expect(why?.weight).toBeLessThan((mask?.weight ?? 0) / 4);
     expect(planQuery('why', language).concepts[0]?.weight).toBe(1);
   });
 
-  test('names the terms of the glossary that are asked for', () => {
+  test('lists the terms of the glossary that the query contains', () => {
     expect(planQuery('什么是残差连接', language).glossary).toEqual([0]);
   });
 });

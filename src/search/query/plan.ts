@@ -6,7 +6,7 @@ import { variantsOf, wordVariants } from './variants.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** One thing that a question asks for, and everything that may stand for it on a page. */
+/** One concept of a query, and all variants that match it on a page. */
 export interface Concept extends Range {
   kind: 'word' | 'stop' | 'phrase';
   weight: number;
@@ -18,14 +18,14 @@ export interface Correction {
   to: string;
 }
 
-/** A question, understood. */
+/** A query, analyzed. */
 export interface Plan {
   concepts: Concept[];
-  /** Misspelt words and what was searched for instead. */
+  /** Misspelled words and the words that replaced them. */
   corrections: Correction[];
-  /** The question with these replaced; as it was typed if there are none. */
+  /** The query with these words replaced; as it was typed if there are none. */
   asked: string;
-  /** Places in the manifest's glossary of the terms named in it. */
+  /** Indices, in the manifest's glossary, of the terms that it contains. */
   glossary: number[];
 }
 
@@ -35,10 +35,11 @@ export interface Language {
 }
 
 /**
- * Makes of what was typed what is to be looked up: its words (with their inflections, the glossary's and everyday
- * synonyms in both languages), the terms of several words among them, and for words that nobody wrote the nearest.
+ * Turns a query into the concepts to look up: its words with their inflections and with synonyms in both languages,
+ * from the glossary and from the list of everyday synonyms; the terms of several words in it; and, for words that occur
+ * on no page, the nearest known word.
  *
- * @param correct false to search for what was typed as it was
+ * @param correct false to search for misspelled words as they were typed
  */
 export function planQuery(query: string, { dictionary, vocabulary }: Language, correct = true): Plan {
   const typed = segment(query);
@@ -115,7 +116,7 @@ function replaceAll(query: string, corrections: readonly PlacedCorrection[]): st
     .reduce((text, { from, to, at }) => text.slice(0, at) + to + text.slice(at + from.length), query);
 }
 
-/** Two words side by side that pages write as one are one: `soft max`. */
+/** Joins two adjacent words that pages write as one word: `soft max`. */
 function joinCompounds(units: readonly Unit[], run: readonly string[], vocabulary: Vocabulary): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {

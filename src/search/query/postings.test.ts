@@ -10,13 +10,13 @@ const variant = (...terms: string[]): Variant => ({
 });
 
 describe('spansOf', () => {
-  test('finds a phrase only where its words stand together and in order', () => {
+  test('finds a phrase only where its words are adjacent and in order', () => {
     expect(
       spansOf(variant('skip', 'connection'), positions('skip connection skip a connection skip')),
     ).toEqual([{ start: 0, end: 2, weight: 1 }]);
   });
 
-  test('counts a phrase by its weakest word', () => {
+  test('gives a phrase the weight of its weakest word', () => {
     const phrase: Variant = {
       slots: [
         [{ term: 'skip', weight: 1 }],
@@ -31,7 +31,7 @@ describe('spansOf', () => {
   });
 });
 
-test('withoutOverlap keeps the better of two that share a word', () => {
+test('withoutOverlap keeps the better of two spans that share a word', () => {
   const kept = withoutOverlap([
     { start: 0, end: 1, weight: 0.5 },
     { start: 0, end: 2, weight: 1 },

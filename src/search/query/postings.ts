@@ -1,30 +1,30 @@
-/** Where a term stands: page (by its place in the manifest) to positions, ascending. */
+/** The positions of a term: page (index in the manifest) to positions, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** Gives the postings of a term; empty if it is nowhere. */
+/** Returns the postings of a term; empty if no page contains it. */
 export type Lookup = (term: string) => Promise<Postings>;
 
-/** A run of words on a page that stands for something asked. */
+/** A run of words on a page that matches a concept of the query. */
 export interface Span {
   start: number;
   end: number;
-  /** How well it stands for it, from 0 to 1. */
+  /** How well it matches, from 0 to 1. */
   weight: number;
 }
 
-/** One place of a phrase: the terms that may stand there. */
+/** One position of a phrase: the terms that match there. */
 export type Slot = readonly { term: string; weight: number }[];
 
-/** Something that may stand for what was asked: its words in order. */
+/** A way to match a concept: its words in order. */
 export interface Variant {
   slots: readonly Slot[];
   weight: number;
 }
 
 /**
- * Where on a page a variant stands.
+ * The spans of a page that match a variant.
  *
- * @param positionsOf positions of a term on the page, ascending
+ * @param positionsOf returns the positions of a term on the page, ascending
  */
 export function spansOf(variant: Variant, positionsOf: (term: string) => readonly number[]): Span[] {
   const [first, ...rest] = variant.slots.map((slot) => placesOf(slot, positionsOf));
@@ -50,7 +50,7 @@ function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]):
   return places;
 }
 
-/** The spans without those that lie within or across a better one, in order of place. */
+/** The spans without those that overlap a better one, in order of position. */
 export function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   const better = (a: Span, b: Span) =>

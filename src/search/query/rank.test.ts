@@ -5,7 +5,7 @@ import type { Postings } from './postings.ts';
 import { rank } from './rank.ts';
 import { FIELDS, type Field } from './weights.ts';
 
-/** A page of fields, each a text of words. */
+/** A page made of fields, each a text of words. */
 function page(id: string, fields: [Field, string][]): { page: ManifestPage; words: string[] } {
   const words: string[] = [];
   const runs: Run[] = fields.map(([field, text], at) => {
@@ -57,7 +57,7 @@ const order = (query: string, pages: ReturnType<typeof page>[]) =>
   ask(query, pages).map((one) => one.page.id);
 
 describe('rank', () => {
-  test('a word in the title counts for more than in the text', () => {
+  test('a word in the title counts more than a word in the text', () => {
     const pages = [
       page('a', [['text', `mask mask mask ${filler(20)}`]]),
       page('b', [
@@ -68,7 +68,7 @@ describe('rank', () => {
     expect(order('mask', pages)).toEqual(['b', 'a']);
   });
 
-  test('a title that is nothing but what was asked comes first', () => {
+  test('a title that is exactly the query comes first', () => {
     const pages = [page('a', [['title', 'mask of many other things']]), page('b', [['title', 'the mask']])];
     expect(order('mask', pages)).toEqual(['b', 'a']);
   });
@@ -82,7 +82,7 @@ describe('rank', () => {
     expect(order('mask loss', pages)[0]).toBe('b');
   });
 
-  test('words side by side count for more than words apart', () => {
+  test('adjacent words count more than separated words', () => {
     const pages = [
       page('a', [['text', `label ${filler(4)} smoothing`]]),
       page('b', [['text', `${filler(4)} label smoothing`]]),
@@ -91,7 +91,7 @@ describe('rank', () => {
     expect(order('label smoothing', pages)).toEqual(['b', 'a']);
   });
 
-  test('sections are named, the best first', () => {
+  test('matching sections are listed, best first', () => {
     const [result] = ask('mask', [
       page('a', [
         ['text', 'mask'],
@@ -103,7 +103,7 @@ describe('rank', () => {
     expect(result?.sections).toEqual([1, 0]);
   });
 
-  test('equal pages stand in order of id', () => {
+  test('pages with equal scores are sorted by id', () => {
     expect(
       order('mask', [
         page('b', [['text', 'mask']]),

@@ -7,28 +7,28 @@ import { FIELDS, WEIGHTS } from './weights.ts';
 export interface Ranked {
   page: ManifestPage;
   score: number;
-  /** Places in the page's text of the sections that match, the best first. */
+  /** Indices, in the page's text, of the sections that match, best first. */
   sections: number[];
 }
 
-/** A concept on one page. */
+/** The matches of a concept on one page. */
 interface Found {
   concept: Concept;
   spans: Span[];
 }
 
-/** Every term that a plan needs the postings of. */
+/** All terms whose postings a plan needs. */
 export function termsOf(plan: Plan): string[] {
   const all = plan.concepts.flatMap(({ variants }) => variants.flatMap(({ slots }) => slots.flat()));
   return [...new Set(all.map(({ term }) => term))];
 }
 
 /**
- * Puts the pages in order by what they have of what was asked. Sums over the question's words, each by its rarity and
- * by where and how often it stands (BM25 over fields); pages that lack words fall by their share, so that pages
- * with all of them come first and the others still follow.
+ * Ranks the pages for a query. The score is a sum over the query's words, weighted by rarity, field and frequency (BM25
+ * over fields). A page that lacks words is reduced by their share of the weight, so pages with all words come first and
+ * the others follow.
  *
- * @param postings of every term of `termsOf(plan)`
+ * @param postings the postings of every term of `termsOf(plan)`
  */
 export function rank(
   plan: Plan,
@@ -57,8 +57,8 @@ export function rank(
 }
 
 /**
- * How much it says of a page that it has a concept: the fewer pages are about it, the more; less, where none is and it
- * is only mentioned. 0 where no page has it.
+ * The weight of a concept by its rarity: the fewer pages are about it, the greater. It is smaller if pages only mention
+ * the concept, and 0 if no page contains it.
  */
 function rarity(spans: readonly Span[][], topical: readonly Span[][]): number {
   const mentioned = pagesWith(spans);
@@ -69,7 +69,7 @@ function rarity(spans: readonly Span[][], topical: readonly Span[][]): number {
   return about === 0 ? inverse * WEIGHTS.concept.incidental : inverse;
 }
 
-/** Number of pages that have a concept well; where none has, of those that have it at all. */
+/** Number of pages that match a concept well; if there are none, of those that match it at all. */
 function pagesWith(spansByPage: readonly Span[][]): number {
   const best = spansByPage.map((spans) => Math.max(0, ...spans.map(({ weight }) => weight)));
   return best.filter((weight) => weight >= 0.5).length || best.filter((weight) => weight > 0).length;
@@ -91,7 +91,7 @@ function scorePage(
     const frequency = weightedFrequency(page, spans, average);
     score += worth * (frequency / (frequency + WEIGHTS.saturation));
     addSections(bySection, page, spans, worth);
-    // A term of several words only adds to them: what was asked is counted by the words.
+    // A term of several words only adds to its words; coverage of the query is counted by single words.
     if (concept.kind === 'phrase') return;
     asked += worth;
     has += worth * Math.max(0, ...spans.map(({ weight }) => weight));
@@ -107,7 +107,7 @@ function scorePage(
   return [{ page, score: score * coverage * (1 + title), sections: bestSections(bySection) }];
 }
 
-/** Adds what each section has of a word; more of the same word soon counts for little. */
+/** Adds the score of a word to each section; further occurrences of the same word soon add little. */
 function addSections(
   bySection: Map<number, number>,
   page: ManifestPage,
@@ -127,7 +127,7 @@ function addSections(
   }
 }
 
-/** Words of the question that stand side by side on the page. */
+/** The score of query words that are adjacent on the page. */
 function adjacency(page: ManifestPage, found: readonly Found[], rarities: readonly number[]): number {
   const words = found.map((one, at) => ({ ...one, at })).filter(({ concept }) => concept.kind === 'word');
   let sum = 0;

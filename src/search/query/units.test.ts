@@ -26,17 +26,17 @@ describe('cutIntoUnits', () => {
     expect(cut('位置编码')).toEqual(['位置:word', '编码:word']);
   });
 
-  test('knows what a question is merely put with', () => {
+  test('recognizes filler words', () => {
     expect(cut('为什么用注意力')).toEqual(['为什么:stop', '用:stop', '注意力:word']);
     expect(cut('what is a mask')).toEqual(['what:stop', 'is:stop', 'a:stop', 'mask:word']);
   });
 
-  test('keeps unknown Chinese characters together, with single ones beside them, but without particles', () => {
+  test('keeps unknown Chinese characters together with adjacent single characters, but without particles', () => {
     expect(cut('苹果的参数')).toEqual(['苹果:unknown', '的:stop', '参数:word']);
     expect(cut('后缀')).toEqual(['后缀:unknown']);
   });
 
-  test('does not break a term of several words out of its words', () => {
+  test('does not split a term of several words inside a word', () => {
     expect(cut('多头注意力')).toEqual(['多头:word', '注意力:word']);
   });
 });

@@ -1,23 +1,23 @@
 import type { Dictionary } from './dictionary.ts';
 import { isHan } from '../terms/segment.ts';
 
-/** A stretch of a question's atoms, `start` to `end` (exclusive). */
+/** A range of a query's atoms, from `start` to `end` (exclusive). */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** One of the smallest words of a question. */
+/** One of the smallest words of a query. */
 export interface Unit extends Range {
   kind: 'word' | 'stop' | 'unknown';
 }
 
-/** Never part of an unknown word. */
+/** Particles, which are never part of an unknown word. */
 const PARTICLES = '的了吗呢吧啊是和与';
 
 /**
- * Cuts a question into its smallest words, the longest first. What no list knows of a Chinese question comes as
- * one unit of kind `unknown`, with the single characters around it that may belong to it.
+ * Splits a query into its smallest words, preferring longer ones. A part of a Chinese query that is in no list becomes
+ * one unit of kind `unknown`, together with adjacent single characters that may belong to it.
  */
 export function cutIntoUnits(run: readonly string[], dictionary: Dictionary): Unit[] {
   const units: Unit[] = [];
@@ -61,7 +61,7 @@ function joinUnknown(units: readonly Unit[], run: readonly string[]): Unit[] {
   return joined;
 }
 
-/** The stretches of several units that the dictionary knows, without those inside another. */
+/** The ranges of several units that are in the dictionary, without those inside another one. */
 export function knownPhrases(
   units: readonly Unit[],
   run: readonly string[],

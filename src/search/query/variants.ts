@@ -8,11 +8,11 @@ import { WEIGHTS } from './weights.ts';
 export interface Context {
   dictionary: Dictionary;
   vocabulary: Vocabulary;
-  /** The terms of the question. */
+  /** The terms of the query. */
   run: readonly string[];
 }
 
-/** A prefix may stand for so many words. */
+/** The greatest number of words that a prefix is completed to. */
 const MOST_COMPLETIONS = 12;
 
 function slot(term: string, vocabulary: Vocabulary): Slot {
@@ -33,7 +33,7 @@ function variant(run: readonly string[], weight: number, vocabulary: Vocabulary)
   return { slots: run.map((term) => slot(term, vocabulary)), weight };
 }
 
-/** A stretch of the question as it stands, then what the glossary and the synonyms give for it. */
+/** The variants of a range of the query: first as written, then those from the glossary and the synonyms. */
 export function variantsOf({ start, end }: Range, { run, dictionary, vocabulary }: Context): Variant[] {
   const own = run.slice(start, end);
   const senses = dictionary.get(own)?.senses ?? [];
@@ -44,9 +44,9 @@ export function variantsOf({ start, end }: Range, { run, dictionary, vocabulary 
 }
 
 /**
- * Everything that may stand for one of the question's words.
+ * All variants of one word of the query.
  *
- * @param open whether the word may go on: it is the last, and nothing follows it
+ * @param open whether the word may be incomplete: it is the last one, and nothing follows it
  */
 export function wordVariants(unit: Unit, open: boolean, context: Context): Variant[] {
   const { run, vocabulary } = context;
@@ -72,7 +72,7 @@ export function wordVariants(unit: Unit, open: boolean, context: Context): Varia
   return variants;
 }
 
-/** An unknown Chinese word by its pairs of characters, and where there is but one, by that. */
+/** The variants of an unknown Chinese word: its pairs of characters, or the character if there is only one. */
 function pieces(own: readonly string[], vocabulary: Vocabulary): Variant[] {
   const pairs = own.length > 2 ? own.slice(1).map((second, at) => [own[at] ?? '', second]) : [];
   return [

@@ -1,4 +1,4 @@
-/** The parts of a page that are indexed, in the order in which they stand in its index. */
+/** The fields of a page, in the order in which they are indexed. */
 export const FIELDS = [
   'title',
   'aliases',
@@ -16,14 +16,14 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /**
- * Everything that ranking can be tuned by. Change a figure here, build, and read what `npm run search:evaluate`
- * says; no figure may be there for the sake of one query.
+ * All parameters of the ranking. To tune one, change it here, build, and read the metrics of `npm run search:evaluate`.
+ * No parameter may be tuned for a single query.
  */
 export const WEIGHTS = {
   /**
-   * What one occurrence counts for. `terms` are those that the glossary explains by this page; `other` is the title
-   * and the aliases in the other language; `cited` the first authors of the works cited; `asides` the further
-   * questions, which speak of what other pages are about.
+   * The weight of one occurrence per field. `terms` are those for which the glossary links to this page; `other` is the
+   * title and the aliases in the other language; `cited` the first authors of the cited works; `asides` the follow-up
+   * questions, which mention the topics of other pages.
    */
   field: {
     title: 8,
@@ -38,60 +38,63 @@ export const WEIGHTS = {
     asides: 0.5,
     code: 0.4,
   } satisfies Record<Field, number>,
-  /** How fast further occurrences stop to count: at this weighted number a word has half its worth. */
+  /** How fast further occurrences lose weight: at this weighted frequency, a word has half of its greatest score. */
   saturation: 6,
-  /** 0: a page's length does not matter; 1: occurrences are counted per average length. */
+  /** Length normalization: 0 ignores the length of a page, 1 divides the frequency by the relative length. */
   length: 0.4,
 
-  /** How well something found stands for the word that was asked for. */
+  /** How well a variant matches the word of the query, from 0 to 1. */
   variant: {
     inflection: 0.95,
     derivation: 0.25,
-    /** The same for a word that no page has in any inflection. */
+    /** The weight of a derivation if no page contains the word in any inflection. */
     derivationAlone: 0.6,
-    /** By the glossary. */
+    /** From the glossary. */
     term: 0.9,
-    /** By the list of everyday synonyms. */
+    /** From the list of everyday synonyms. */
     synonym: 0.7,
     /** `word piece` for `wordpiece`, `softmax` for `soft max`. */
     compound: 0.9,
-    /** Times the share of the word that was typed. */
+    /** Multiplied by the share of the word that was typed. */
     prefix: 0.8,
     /** Two characters of an unknown Chinese word. */
     pair: 0.7,
-    /** A character alone. */
+    /** A single character of an unknown Chinese word. */
     character: 0.2,
     corrected: 0.95,
   },
 
-  /** What a word of each kind counts for in a question. */
+  /** The weight of each kind of word in a query. */
   concept: {
     word: 1,
-    /** A term of several words, over and above its words. */
+    /** A term of several words, in addition to its words. */
     phrase: 0.8,
-    /** Two words of the question side by side on the page, over and above the words. */
+    /** Two words of the query that are adjacent on the page, in addition to the words. */
     adjacent: 0.35,
     stop: 0.05,
     /** A Chinese word that is in no list. */
     unknown: 0.6,
-    /** Of that: a word that no title, term, tag or heading has, and so no page is about. */
+    /** A factor for a word that is in no title, term, tag or heading, so that no page is about it. */
     incidental: 0.65,
   },
 
-  /** How much more a rare word counts than a common one: the power of its inverse document frequency. */
+  /** How much more a rare word counts than a common one: the exponent of its inverse document frequency. */
   rarity: 0.6,
-  /** 0: rare is what few pages mention; 1: what few pages have in a title, a term, a tag or a heading. */
+  /**
+   * What rarity means: 0 counts the pages that mention a word, 1 counts the pages with the word in a title, term, tag
+   * or heading.
+   */
   topical: 0.7,
 
-  /** A page that has only part of what was asked, by weight, keeps this power of the part. */
+  /** The exponent for the share of the query's weight that a page contains; the score is multiplied by this power. */
   coverage: 1.1,
-  /** What a title (or an alias) adds that has all of what was asked, and one that is nothing else. */
+  /** The bonus of a title or an alias that contains the whole query, and the bonus of one that contains nothing else. */
   titleHas: 0.6,
   titleIs: 1,
-  /** Results below this share of the best are left out. */
+  /** Results with less than this share of the best score are left out. */
   cutoff: 0.04,
-  /** As `saturation`, within a section. */
+  /** Like `saturation`, within a section. */
   sectionSaturation: 3,
-  /** Sections below this share of the page's best section are not named. */
+  /** Sections with less than this share of the score of the page's best section are not listed. */
   sectionCutoff: 0.35,
 } as const;

@@ -1,9 +1,10 @@
 /**
- * A term as the word that Pagefind is given for it: ASCII letters and digits alone, with an end that no term begins with.
+ * The word under which Pagefind indexes a term: only ASCII letters and digits, with an ending that no other word
+ * continues.
  *
- * Pagefind lower-cases words, cuts them at capitals and punctuation, takes every word that begins like the one asked
- * for, and cuts Chinese questions with the browser's own `Intl.Segmenter` wherever the page is Chinese, whatever the
- * language of the index. None of this can touch such a word: 注 is `x6ce8qz`, `attention` is `attentionqz`.
+ * Pagefind converts words to lower case, splits them at capitals and punctuation, matches every word with the prefix,
+ * and splits Chinese queries with the browser's `Intl.Segmenter` if the page is Chinese, regardless of the language of
+ * the index. None of this changes such a word: 注 becomes `x6ce8qz`, and `attention` becomes `attentionqz`.
  */
 export function pagefindWord(term: string): string {
   const ascii = term.replace(

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
 
 describe('fold', () => {
-  test('reads full width, capitals and accents as plain letters', () => {
+  test('maps full-width, capital and accented letters to plain letters', () => {
     expect(fold('ＢＥＲＴ（２）')).toBe('bert(2)');
     expect(fold('Café')).toBe('cafe');
   });
 
-  test('reads subscripts as what they stand for, and leaves superscripts to be told from what follows', () => {
+  test('maps subscripts to plain characters, and keeps superscripts so that they can be told from what follows', () => {
     expect(fold('dₖ n²d')).toBe('dk n²d');
   });
 
-  test('reads traditional characters as simplified ones', () => {
+  test('maps traditional characters to simplified ones', () => {
     expect(fold('殘差連接與層歸一化')).toBe('残差连接与层归一化');
   });
 
-  test('keeps the length, so that places stay places', () => {
+  test('keeps the length, so that positions stay the same', () => {
     for (const text of ['ﬁne', 'İstanbul', '𝑑_k √d', '½', '注意力（Attention）']) {
       expect(fold(text)).toHaveLength(text.length);
     }

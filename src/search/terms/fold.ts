@@ -1,6 +1,6 @@
 import { SIMPLIFIED } from './traditional.ts';
 
-/** Subscripts and signs that are read as the plain character. */
+/** Subscripts and signs, with the plain characters that replace them. */
 const PLAIN: Record<string, string> = {
   '　': ' ',
   '⊤': 't',
@@ -15,12 +15,12 @@ const PLAIN: Record<string, string> = {
   '‑': '-',
 };
 
-/** Superscripts stay: `n²d` is n², then d. */
+/** Superscripts and their digits. `fold` keeps superscripts, because `n²d` is n² followed by d. */
 export const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
   Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹ⁿᵀ', (script, at) => [script, '0123456789nt'.charAt(at)]),
 );
 
-/** One UTF-16 unit as it is compared: half-width, lower case, without accents, simplified. */
+/** One UTF-16 unit in the form used for comparison: half-width, lower case, without accents, simplified. */
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code < 0x80) return unit.toLowerCase();
@@ -33,8 +33,8 @@ function foldUnit(unit: string): string {
 }
 
 /**
- * The text as it is compared; superscripts alone are left to `segment`. It has the very length of the original, so that a place in the one is the same
- * place in the other: marks in an excerpt depend on it.
+ * The text in the form used for comparison; only superscripts are left to `segment`. It has the same length as the
+ * original, so that positions in both agree: the marks in excerpts depend on this.
  */
 export function fold(text: string): string {
   let folded = '';

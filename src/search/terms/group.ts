@@ -1,4 +1,4 @@
-/** The items under their keys, in order. `Map.groupBy` is younger than many a phone that has to search. */
+/** The items grouped by key, in order. Many phones in use do not have `Map.groupBy` yet. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

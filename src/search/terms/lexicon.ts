@@ -1,7 +1,7 @@
 /**
- * The smallest Chinese words of the field and of questions about it. A question is cut into these, so that each
- * counts by its own; what is in no list here is cut into pairs of characters. Longer terms (多头注意力) are
- * made of them and come from the glossary.
+ * The smallest Chinese words of the field and of queries about it. A query is split into these words, so that each
+ * counts separately; text that is in no list is split into pairs of characters. Longer terms (多头注意力) consist of these
+ * words and come from the glossary.
  */
 export const WORDS = `
 注意力 归一化 正则化 标准化 初始化 向量化 量化 参数 梯度 残差 连接 位置 编码器 解码器 编码 解码 掩码 屏蔽 遮挡 填充 补齐 因果
@@ -26,7 +26,7 @@ export const WORDS = `
   .trim()
   .split(/\s+/);
 
-/** What a question is put with, in Chinese; it says little about which page is meant. */
+/** Filler words of queries in Chinese, which say little about the page that is meant. */
 export const CHINESE_STOP_WORDS = `
 为什么 为何 为啥 什么 怎么 怎么样 怎样 如何 是否 能否 可否 有没有 是不是 能不能 可不可以 可以 能够 请问 请 讲一下 谈一下 说一下
 讲讲 谈谈 说说 介绍 简单 简述 描述 阐述 阐明 解释 说明 分析 了解 哪些 哪个 哪里 哪儿 哪种 哪 几种 关于 对于 进行 需要 使用 采用
@@ -37,7 +37,7 @@ export const CHINESE_STOP_WORDS = `
   .trim()
   .split(/\s+/);
 
-/** The same in English. */
+/** Filler words of queries in English. */
 export const ENGLISH_STOP_WORDS = `
 a an the of in on at to for from by with as into over is are was were be been being am do does did done doing can could should would will
 may might must how what why when where which who whom whose that this these those it its i you we they he she there here and or but if

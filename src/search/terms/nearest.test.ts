@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance, nearest } from './nearest.ts';
 
 describe('editDistance', () => {
-  test('counts a letter added, dropped, changed or swapped as one', () => {
+  test('counts an added, dropped, changed or swapped letter as one mistake', () => {
     expect(editDistance('mask', 'masks')).toBe(1);
     expect(editDistance('transfomer', 'transformer')).toBe(1);
     expect(editDistance('mask', 'task')).toBe(1);
@@ -11,7 +11,7 @@ describe('editDistance', () => {
     expect(editDistance('', 'abc')).toBe(3);
   });
 
-  test('gives up beyond the limit', () => {
+  test('stops counting beyond the limit', () => {
     expect(editDistance('attention', 'normalization', 2)).toBe(3);
   });
 });
@@ -31,7 +31,7 @@ describe('nearest', () => {
     expect(nearest('tasj', ['mask', 'task'])).toBe('task');
   });
 
-  test('gives nothing where nothing is near, or the word is too short to say', () => {
+  test('returns nothing if no word is near, or if the word is too short', () => {
     expect(nearest('xyzzyx', words)).toBeUndefined();
     expect(nearest('msk', words)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 /**
- * Number of letters to add, drop, change or swap with their neighbour that makes one word of the other
- * (Damerau–Levenshtein, optimal string alignment); `limit + 1` as soon as it is more than `limit`.
+ * The number of letters to add, drop, change or swap with their neighbor that turns one word into the other
+ * (Damerau–Levenshtein distance, optimal string alignment); `limit + 1` if it is more than `limit`.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -23,18 +23,18 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return last[b.length] ?? 0;
 }
 
-/** Mistakes that a word of this length may have and still be recognised. */
+/** The number of mistakes with which a word of this length is still recognized. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
   return length < 6 ? 1 : length < 10 ? 2 : 3;
 }
 
 /**
- * The word that was probably meant: the one with the fewest mistakes, then with the same first letter, then the
- * first in the list. `undefined` where none is near enough.
+ * The word that was probably meant: the one with the fewest mistakes, then one with the same first letter, then the
+ * first in the list. `undefined` if none is near enough.
  *
- * @param words in order of preference
- * @param most mistakes that are allowed
+ * @param words the known words, in order of preference
+ * @param most the number of mistakes that are allowed
  */
 export function nearest(
   word: string,
@@ -46,7 +46,7 @@ export function nearest(
   if (limit === 0) return undefined;
   for (const candidate of words) {
     if (candidate.length < 3 || candidate === word) continue;
-    // A wrong first letter is rare; half a mistake more keeps such words behind the others.
+    // A wrong first letter is rare: it adds half a mistake, so that such words come after the others.
     const distance = editDistance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
     if (distance > limit || (best && distance >= best.distance)) continue;
     best = { word: candidate, distance };

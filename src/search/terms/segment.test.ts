@@ -21,29 +21,29 @@ describe('segment', () => {
     expect(terms(product)).toEqual(['qkt']),
   );
 
-  test('writes a symbol with its index as one, whatever brackets it has', () => {
+  test('reads a symbol with its index as one atom, with any kind of brackets', () => {
     expect(terms('d_model d_{model} d_{\\text{model}} dmodel')).toEqual(Array(4).fill('dmodel'));
   });
 
-  test('ends a power with its digits', () => {
+  test('ends a power after its digits', () => {
     expect(terms('n^2d_a')).toEqual(['n2', 'da']);
     expect(terms('O(n²d)')).toEqual(['on2d', 'n2', 'd']);
     expect(terms('O(n^2 d)')).toEqual(['on2d', 'n2', 'd']);
   });
 
-  test('joins two letters only where the second is transposed', () => {
+  test('joins two letters only if the second is transposed', () => {
     expect(terms('a x^2')).toEqual(['a', 'x2']);
   });
 
-  test('cuts a name of several words in code at its underscores', () => {
+  test('splits a name of several words in code at its underscores', () => {
     expect(terms('key_padding_mask')).toEqual(['key', 'padding', 'mask']);
   });
 
-  test('takes every Chinese character singly and Latin words whole', () => {
+  test('makes every Chinese character and every Latin word one atom', () => {
     expect(terms('自注意力(Self-Attention)机制')).toEqual([...'自注意力', 'self', 'attention', ...'机制']);
   });
 
-  test('does not take a form of the word 展开方式 for a root', () => {
+  test('does not read the characters 开方 in 展开方式 as a root', () => {
     expect(terms('展开方式')).toEqual([...'展开方式']);
     expect(terms('embedding size的开方')).toEqual(['embedding', 'size', '的', 'sqrt']);
   });
@@ -52,15 +52,15 @@ describe('segment', () => {
     expect(terms("BERT's 37,000 0.1 1e-9 T5")).toEqual(['bert', '37000', '0.1', '1e-9', 't5']);
   });
 
-  test('calls Greek letters by their names', () => {
+  test('reads Greek letters as their names', () => {
     expect(terms('β \\beta beta')).toEqual(['beta', 'beta', 'beta']);
   });
 
-  test('leaves out TeX that only dresses', () => {
+  test('leaves out TeX commands that only format', () => {
     expect(terms('\\frac{\\mathrm{softmax}}{2}')).toEqual(['softmax', '2']);
   });
 
-  test('says where in the original text each atom stands', () => {
+  test('returns the position of each atom in the original text', () => {
     const text = '除以 √d_k，即 O(n²)';
     expect(segment(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '除',
@@ -74,7 +74,7 @@ describe('segment', () => {
   });
 });
 
-test('isHan knows a Chinese character from a letter', () => {
+test('isHan tells a Chinese character from a letter', () => {
   expect(isHan('注')).toBe(true);
   expect(isHan('a')).toBe(false);
 });

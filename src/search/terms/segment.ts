@@ -1,9 +1,9 @@
 import { fold, SUPERSCRIPTS } from './fold.ts';
 
-/** The smallest thing that is indexed and asked for: a word, a number, a symbol, one Chinese character. */
+/** The smallest unit that is indexed and searched: a word, a number, a symbol, or one Chinese character. */
 export interface Atom {
   term: string;
-  /** Place in the original text, in UTF-16 units. */
+  /** Position in the original text, in UTF-16 units. */
   start: number;
   end: number;
 }
@@ -13,7 +13,7 @@ const GREEK =
     ' ',
   );
 
-/** TeX commands that only dress what follows, and so are not words. */
+/** TeX commands that only format what follows, and are not words. */
 const DRESS =
   /^(?:frac|dfrac|tfrac|left|right|cdot|times|text|quad|qquad|operatorname|displaystyle|math[a-z]*|big[a-z]*)$/;
 
@@ -25,7 +25,7 @@ const BRACES = String.raw`\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}`;
  */
 const SCRIPTED = String.raw`(?:[a-z] (?=[a-z](?:\^\{?(?:\\top|t)(?![a-z])|ᵀ)))?[a-z]{1,2}(?:[_^]${BRACES}|_\\?[a-z0-9]+|\^(?:\d+|\\?[a-z]+)|[⁰¹²³⁴-⁹ⁿᵀ]+)+`;
 
-/** What can stand in a text, in the order in which it is tried. Everything else separates. */
+/** The kinds of atoms, in the order in which they are tried. Everything else is a separator. */
 const KINDS = new RegExp(
   [
     String.raw`(?<order>(?<![a-z0-9])(?:\\mathcal\{o\}|o) ?\([^()\u3400-\u9fff]{1,24}\))`,
@@ -40,7 +40,7 @@ const KINDS = new RegExp(
   'g',
 );
 
-/** Letters and digits of a formula, without what dresses them: `d_{\text{model}}` is `dmodel`. */
+/** The letters and digits of a formula without formatting: `d_{\text{model}}` becomes `dmodel`. */
 function compact(formula: string): string {
   return formula
     .replace(/\\top/g, 't')
@@ -64,11 +64,11 @@ function termOf(kind: string, found: string): string {
 }
 
 /**
- * Cuts a text into atoms, the same for what is indexed and for what is asked. It depends on no engine's
- * `Intl.Segmenter`: those disagree about Chinese between themselves and with Pagefind. A Chinese character is an
- * atom of its own, and a Chinese word is a run of them that must stand together, so that no boundary can be cut
- * differently on the two sides. `sqrt(d_k)`, `√d_k`, `\sqrt{d_k}` and 根号dk give the same two atoms; `O(n^2)` and
- * `O(n²)` the same one, followed by those within the parentheses.
+ * Splits a text into atoms, in the same way for the index and for queries. It does not use `Intl.Segmenter`, because
+ * engines segment Chinese differently from each other and from Pagefind. Each Chinese character is one atom, and a
+ * Chinese word is a run of adjacent atoms, so the index and a query cannot disagree about word boundaries. `sqrt(d_k)`,
+ * `√d_k`, `\sqrt{d_k}` and 根号dk give the same two atoms; `O(n^2)` and `O(n²)` give the same atom, followed by the atoms
+ * within the parentheses.
  */
 export function segment(text: string): Atom[] {
   return cut(fold(text), 0);
@@ -91,7 +91,7 @@ function cut(folded: string, offset: number): Atom[] {
   return atoms;
 }
 
-/** The terms alone. */
+/** The terms of the atoms of a text. */
 export function terms(text: string): string[] {
   return segment(text).map((atom) => atom.term);
 }

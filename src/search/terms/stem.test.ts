@@ -14,11 +14,11 @@ describe('inflectionStem', () => {
     'bias biases biased',
   ])('%s are inflections of one word', (words) => same(inflectionStem, words));
 
-  test('keeps words apart that are only of one family', () => {
+  test('gives words of the same family different inflection stems', () => {
     expect(inflectionStem('token')).not.toBe(inflectionStem('tokenizer'));
   });
 
-  test('leaves words that merely end like an inflection', () => {
+  test('does not change words that only look like inflections', () => {
     for (const word of ['bias', 'thing', 'feed', 'loss', 'bus']) expect(inflectionStem(word)).toBe(word);
   });
 });
@@ -33,5 +33,5 @@ describe('derivationStem', () => {
     'infer inference',
     'optimizer optimization',
     'compute computation',
-  ])('%s are of one family', (words) => same(derivationStem, words));
+  ])('%s have the same derivation stem', (words) => same(derivationStem, words));
 });

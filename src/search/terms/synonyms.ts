@@ -1,6 +1,6 @@
 /**
- * Words that mean the same in a question, in either language, where the glossary has no entry: ordinary words of the
- * field rather than its terms. A line a class.
+ * Words that mean the same in a query, in either language, and are not in the glossary: everyday words rather than
+ * technical terms. One line per class.
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 减少, 降低, 减小, 压缩, 缩减, 节省, reduce, lower, decrease, shrink, fewer, compress

@@ -1,4 +1,4 @@
-/** Pairs of a traditional character and its simplified form, for the words of this field and of questions. */
+/** Pairs of a traditional character and its simplified form, for the words of this field and of queries. */
 const PAIRS =
   '訓训練练層层詞词義义編编碼码機机製制爲为為为麼么麽么問问題题對对應应數数據据學学習习來来變变換换結结構构網网絡络經经過过濾滤參参殘残歸归維维則则優优點点積积權权頭头並并標标籤签類类別别預预測测語语輸输' +
   '詳详細细計计單单雙双複复雜杂關关係系統统聯联陣阵遞递迴回鏈链損损遷迁轉转餾馏當当時时間间長长寬宽淺浅實实現现場场說说講讲釋释與与無无監监質质個个們们這这裡里還还從从進进運运動动態态隨随減减壓压縮缩擴扩' +
@@ -8,7 +8,7 @@ const PAIRS =
   '負负財财貢贡費费資资賦赋購购賽赛趨趋跡迹軌轨軟软較较載载輔辅輯辑輕轻辦办農农連连週周選选遺遗針针鈕钮鎖锁錄录錯错門门閉闭開开閾阈隊队階阶際际險险隻只雖虽難难電电靜静響响頂顶項项順顺頓顿頻频顆颗願愿顯显' +
   '風风飾饰養养餘余驅驱驟骤';
 
-/** Traditional to simplified, one character to one. */
+/** Traditional characters and their simplified forms, one character each. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
 );

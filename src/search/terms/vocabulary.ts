@@ -2,25 +2,29 @@ import { groupBy } from './group.ts';
 import { nearest } from './nearest.ts';
 import { derivationStem, inflectionStem } from './stem.ts';
 
-/** The Latin words, numbers and symbols of the index, and what is like them. */
+/** The Latin words, numbers and symbols of the index, with lookups of related words. */
 export interface Vocabulary {
-  /** Number of pages that have the term; 0 if none. */
+  /** Number of pages that contain the term. */
   count(term: string): number;
-  /** Others that differ by inflection alone: `masks` for `mask`. */
+  /** Other words that differ only by inflection: `masks` for `mask`. */
   inflections(term: string): string[];
-  /** Others of the same family beyond those: `tokenizer` for `tokenization`. */
+  /** Other words of the same family: `tokenizer` for `tokenization`. */
   derivations(term: string): string[];
-  /** Others that begin so, the most frequent first. */
+  /** Other words that begin with the prefix, most frequent first. */
   withPrefix(prefix: string): string[];
-  /** The two words that a word is written from, `softmax` from `soft` and `max`, if both are known. */
+  /** The two words that a compound consists of, such as `soft` and `max` for `softmax`, if both are known. */
   split(term: string): [string, string] | undefined;
-  /** The word that was probably meant by a misspelt one. */
+  /** The word that was probably meant by a misspelled one. */
   nearest(term: string): string | undefined;
-  /** The word that is nearest of all, however far. */
+  /** The nearest word, at any distance. */
   like(term: string): string | undefined;
 }
 
-/** @param counts the vocabulary of the manifest */
+/**
+ * Builds the vocabulary of the index.
+ *
+ * @param counts the vocabulary of the manifest: the number of pages per term
+ */
 export function buildVocabulary(counts: Readonly<Record<string, number>>): Vocabulary {
   const all = new Map(Object.entries(counts));
   const words = [...all.keys()].filter((term) => /^[a-z]+$/.test(term));

@@ -23,7 +23,7 @@ function line(plane: Plane, of: (x: number) => number, tone: Tone, dashed = fals
   return curve(plane, points, tone, dashed);
 }
 
-/** Straight pieces need no more than their ends; at the step of the derivative the line goes straight up. */
+/** The path of a piecewise linear function: only the ends of its pieces, with a vertical line at the step of the derivative. */
 function folded(): string {
   const { value, slope } = relu;
   const ends = [ACROSS[0], 0, ACROSS[1]].map((x) => [x, value(x)] as const);

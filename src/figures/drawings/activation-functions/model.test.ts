@@ -20,7 +20,7 @@ describe('the valley', () => {
     expect([valley(silu), silu.value(valley(silu))].map((x) => x.toFixed(3))).toEqual(['-1.278', '-0.278']);
   });
 
-  test.each(LANGUAGES)('is given by the words as computed (%s)', (language) => {
+  test.each(LANGUAGES)('is stated in the words as computed (%s)', (language) => {
     for (const each of [gelu, silu])
       expect(words[language].alt).toContain(each.value(valley(each)).toFixed(3).replace('-', '−'));
   });

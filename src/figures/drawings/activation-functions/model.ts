@@ -1,6 +1,6 @@
 const SERIES = 60;
 
-/** Φ, the distribution function of N(0, 1), by the series of the error function; good for |x| up to 6. */
+/** Φ(x), the distribution function of N(0, 1), computed with the series of the error function; accurate for |x| up to 6. */
 export function normalDistribution(x: number): number {
   let [term, sum] = [x, x];
   for (let index = 1; index < SERIES; index++) {
@@ -10,7 +10,7 @@ export function normalDistribution(x: number): number {
   return 0.5 + normalDensity(x) * sum;
 }
 
-/** φ, the density of N(0, 1). */
+/** φ(x), the density of N(0, 1). */
 export function normalDensity(x: number): number {
   return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
@@ -35,7 +35,7 @@ export const silu: Activation = {
   slope: (x) => sigmoid(x) * (1 + x * (1 - sigmoid(x))),
 };
 
-/** Where the function is lowest left of zero: where its slope changes sign, by bisection. */
+/** The x < 0 at which the function has its minimum: the root of its derivative, found by bisection. */
 export function valley({ slope }: Activation): number {
   let [low, high] = [-2, 0];
   for (let round = 0; round < 50; round++) {

@@ -16,7 +16,7 @@ const PLANE: Plane = {
   up: [-0.4, 3.4],
 };
 
-/** A curve through powers of two, from 1 row to the most. */
+/** A curve through powers of two, from 1 row to the greatest number of rows. */
 function course(of: (rows: number) => number, tone: Tone, dashed = false): string {
   const points = Array.from({ length: 27 }, (_, index) => {
     const rows = 2 ** (index / 2);
@@ -25,7 +25,7 @@ function course(of: (rows: number) => number, tone: Tone, dashed = false): strin
   return curve(PLANE, points, tone, dashed);
 }
 
-/** Where a linear layer reaches the line, and how many rows it takes. */
+/** The point at which a linear layer reaches the line, with the number of rows. */
 function crossing(width: number, tone: 'accent' | 'second', shift: number): string {
   const rows = rowsNeeded(width, LINE);
   const at = [Math.log10(rows), Math.log10(LINE)] as const;

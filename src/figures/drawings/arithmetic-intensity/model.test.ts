@@ -12,19 +12,19 @@ describe('arithmetic intensity', () => {
     expect([128, 2048].map((n) => intensity(n, 128, n).toFixed(1))).toEqual(['42.7', '113.8']);
   });
 
-  test('reaches the line at 165 rows of width 4096 and 380 of width 512, and never at 306', () => {
+  test('reaches the line at 165 rows for width 4096 and at 380 for width 512, and never for width 306', () => {
     expect([rows(4096), rows(512)]).toEqual([165, 380]);
     for (const width of [512, 4096])
       expect(intensity(rowsNeeded(width, LINE), width, width)).toBeCloseTo(LINE, 9);
     expect(rowsNeeded(306, 153)).toBe(Infinity);
   });
 
-  test('of scores stays below the width of a head, however many tokens', () => {
+  test('of scores stays below the width of a head for any number of tokens', () => {
     expect(intensity(1e9, 128, 1e9)).toBeLessThan(128);
   });
 });
 
-test.each(LANGUAGES)('the words give the line and both crossings (%s)', (language) => {
+test.each(LANGUAGES)('the words state the line and both crossings (%s)', (language) => {
   for (const number of [Math.floor(LINE), rows(4096), rows(512)])
     expect(words[language].alt).toContain(String(number));
 });

@@ -12,7 +12,7 @@ const BAR = 34;
 
 const signed = (value: number, digits: number) => value.toFixed(digits).replace('-', '−');
 
-/** A bar from zero to the value, left of the middle of its column. */
+/** A bar from zero to the value, to the left of the middle of its column. */
 function bar(plane: Plane, x: number, value: number, surface: 'accent' | 'second' | 'plain'): string {
   const [, zero] = place(plane, 0, 0);
   const [, y] = place(plane, 0, value);

@@ -1,7 +1,7 @@
 import { softmax } from '../../../models/softmax.ts';
 
 export interface Step {
-  /** b_ij = −g·v_j, what reading v_j more would gain. */
+  /** b_ij = −g·v_j: by how much the loss decreases if the output contains more of v_j. */
   benefits: number[];
   /** The benefits weighted with the attention weights. */
   average: number;
@@ -12,7 +12,10 @@ export interface Step {
   after: number[];
 }
 
-/** One query that reads `values` by the softmax of `scores`, with the loss ½‖o − target‖². */
+/**
+ * One gradient step for one query, whose output o is the sum of `values` weighted with the softmax of `scores`. The
+ * loss is ½‖o − target‖².
+ */
 export function step(
   scores: readonly number[],
   values: readonly (readonly number[])[],
@@ -35,7 +38,7 @@ export function step(
   };
 }
 
-/** Three keys with equal scores; the first value is what the target asks for. */
+/** Three keys with equal scores; the first value equals the target. */
 export const EXAMPLE = {
   scores: [0, 0, 0],
   values: [

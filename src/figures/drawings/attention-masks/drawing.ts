@@ -44,7 +44,7 @@ function panel({ x, y, name, where, queries, keys, mask }: Panel): string {
   ].join('');
 }
 
-/** Tokens of a sequence that are not padding. */
+/** The number of tokens that are not padding. */
 function lengthOf(tokens: readonly string[]): number {
   return tokens.filter((token) => token !== 'pad').length;
 }

@@ -10,7 +10,7 @@ const TAP = 186;
 
 type Hue = Exclude<Tone, 'muted'>;
 
-/** One way in: a box with its name and methods, and an arrow to where it acts. */
+/** One place where position enters the model: a box with its name and methods, and an arrow to that place. */
 function tap(
   y: number,
   height: number,

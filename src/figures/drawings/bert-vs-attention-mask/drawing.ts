@@ -36,7 +36,7 @@ function panel(
   ].join('');
 }
 
-/** The residual path of the middle position, out and round attention on the left. */
+/** The residual path of the middle position, which passes attention on the left. */
 function residual(x: number, tone: 'accent' | 'second'): string {
   const middle = at(x, 1);
   return path(

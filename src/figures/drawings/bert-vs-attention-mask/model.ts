@@ -1,4 +1,4 @@
-/** What happens to a token that BERT has selected for prediction, and to what share of the selected. */
+/** The replacements of a token that BERT has selected for prediction, and the share of each among the selected tokens. */
 export const REPLACEMENTS = [
   { kind: 'mask', share: 0.8 },
   { kind: 'random', share: 0.1 },
@@ -8,7 +8,7 @@ export const REPLACEMENTS = [
 /** Share of all tokens that BERT selects for prediction. */
 export const SELECTED = 0.15;
 
-/** Share of all tokens, in percent, that a kind of replacement meets. */
+/** The share of all tokens, in percent, with one kind of replacement. */
 export function percentOfAll(share: number): number {
   return Math.round(SELECTED * share * 1000) / 10;
 }

@@ -13,7 +13,7 @@ const HIGH = 22;
 const left = (position: number) => 8 + position * 51;
 const middle = (position: number) => left(position) + WIDE / 2;
 
-/** A sentence; the tokens that reach the word are filled, and arcs show the way. */
+/** A sentence in which the tokens that reach the word are filled, and arcs show the paths. */
 function sentence(y: number, tokens: readonly string[], reading: Reading): string {
   const read = seen(reading, PLACE, tokens.length, 0);
   const arcs = read.flatMap((reaches, key) => {
@@ -32,7 +32,7 @@ function sentence(y: number, tokens: readonly string[], reading: Reading): strin
   ].join('');
 }
 
-/** Both sentences under one reading, and whether the word's vectors are alike. */
+/** Both sentences under one mask, and whether the vectors of the word are equal. */
 function group(y: number, reading: Reading, name: string, w: Words): string {
   const apart = differ(reading, PLACE, w.one, w.other, 0);
   const [first, second] = [y + 32, y + 84];
@@ -49,7 +49,7 @@ function group(y: number, reading: Reading, name: string, w: Words): string {
   ].join('');
 }
 
-/** One sentence written twice: the word in the second copy is reached by all of the first. */
+/** One sentence written twice: all tokens of the first copy reach the word in the second one. */
 function copies(y: number, w: Words): string {
   const [first, second] = [y + 20, y + 72];
   const lines = w.one.map((_, key) => `M${middle(key)} ${first + HIGH + 2}L${middle(PLACE)} ${second - 2}`);

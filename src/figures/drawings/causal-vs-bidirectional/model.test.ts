@@ -5,18 +5,18 @@ import { words } from './words.ts';
 
 const count = (reading: Reading, place: number) => seen(reading, place, 512, 512).filter(Boolean).length;
 
-test('a causal token of a text of 512 sees half of it on average, the first itself alone', () => {
+test('under a causal mask, a token of a text of 512 sees half of it on average, and the first one only itself', () => {
   const places = Array.from({ length: 512 }, (_, place) => count('causal', place));
   expect(places[0]).toBe(1);
   expect(places.reduce((sum, each) => sum + each, 0)).toBe(131_328);
 });
 
-test('both ways, in a prefix that covers the text, and in a second copy it sees all', () => {
+test('with bidirectional attention, in a prefix that covers the text, and in a second copy, it sees all tokens', () => {
   for (const reading of ['bidirectional', 'prefix', 'twice'] as const) expect(count(reading, 0)).toBe(512);
 });
 
 test.each(LANGUAGES)(
-  'with two texts that differ behind "bank", only the causal vectors are alike (%s)',
+  'for two texts that differ after "bank", only the causal vectors are equal (%s)',
   (language) => {
     const { one, other } = words[language];
     const different = (['causal', 'prefix', 'bidirectional', 'twice'] as const).map((reading) =>

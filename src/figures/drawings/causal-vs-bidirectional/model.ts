@@ -1,10 +1,10 @@
-/** How attention over a text is masked, or the text repeated. */
+/** How attention over a text is masked; `twice` repeats the text under a causal mask. */
 export type Reading = 'causal' | 'bidirectional' | 'prefix' | 'twice';
 
 /**
- * Which tokens the vector of the token at `place` depends on, in any number of layers; one entry for each token,
- * counted from 0. `prefix` is the number of leading tokens that see each other; for `twice` the vector is the
- * second copy's.
+ * The tokens that the vector of the token at `place` depends on, after any number of layers; one entry per token,
+ * counted from 0. `prefix` is the number of leading tokens that see each other. For `twice`, the vector is that of the
+ * second copy.
  */
 export function seen(reading: Reading, place: number, length: number, prefix: number): boolean[] {
   return Array.from({ length }, (_, key) => {

@@ -8,7 +8,7 @@ import { words, type Words } from './words.ts';
 const small = { size: 'small' } as const;
 const CELL = 14;
 const [TOKENS, MODEL, VOCABULARY, CHUNK] = [8, 3, 11, 2] as const;
-/** The first row of the chunk in hand. */
+/** The first row of the current chunk. */
 const START = 4;
 const [ROWS, STATES, LOGITS] = [22, 94, 152] as const;
 const [TABLE_TOP, TOP] = [24, 84] as const;

@@ -10,7 +10,7 @@ test('the sizes are those of the table of 5-05', () => {
   expect([whole, chunk]).toEqual(['4.2', '0.53']);
 });
 
-test('only the rows of one chunk are alive at a time', () => {
+test('only the rows of one chunk are in memory at a time', () => {
   for (const start of [0, 2, 4, 6]) {
     const stages = Array.from({ length: 8 }, (_, row) => stage(row, start, 2));
     expect(stages.filter((each) => each === 'alive')).toHaveLength(2);
@@ -18,6 +18,6 @@ test('only the rows of one chunk are alive at a time', () => {
   }
 });
 
-test.each(LANGUAGES)('the words give both sizes (%s)', (language) => {
+test.each(LANGUAGES)('the words state both sizes (%s)', (language) => {
   for (const size of [whole, chunk]) expect(words[language].alt).toContain(`${size} GB`);
 });

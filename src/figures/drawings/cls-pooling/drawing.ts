@@ -1,7 +1,7 @@
 import { defineDrawing } from '../kit/drawing.ts';
 import { arrow, box, brace, namedBox, path } from '../kit/svg.ts';
 import { label, short } from '../../text.ts';
-import { centred, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
+import { centered, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
@@ -29,7 +29,7 @@ const SIDE = 98;
 
 type Vectors = readonly (readonly [number, number])[];
 
-/** A square with the origin as a cross and the sentences as marks, round or square by meaning. */
+/** A square plot with the origin as a cross and the sentences as marks, whose shape shows the meaning. */
 function scatter(x: number, y: number, name: string, vectors: Vectors, reach: number, w: Words): string {
   const marks = [0, 1].map((meaning) =>
     vectors
@@ -92,7 +92,7 @@ function draw(w: Words): string {
     pooling(w),
     label(8, 140, w.toy, { ...small, anchor: 'start', tone: 'muted' }),
     scatter(8, 172, w.raw, vectors, 19, w),
-    scatter(121, 172, w.centred, centred(vectors), 9, w),
+    scatter(121, 172, w.centered, centered(vectors), 9, w),
     scatter(234, 172, w.whitened, whitened(vectors), 2.3, w),
     bars(308, w),
   ].join('');

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../languages/language.ts';
-import { centred, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
+import { centered, meanCosine, REPORTED, sample, SAMPLING, whitened } from './model.ts';
 import { words } from './words.ts';
 
 const sentences = sample(SAMPLING);
 const vectors = sentences.map(({ vector }) => vector);
 
-test('a common mean makes every pair look alike, and goes when it is subtracted', () => {
+test('a common mean makes every pair similar, and subtracting it undoes this', () => {
   expect(meanCosine(vectors)).toBeGreaterThan(0.8);
-  expect(Math.abs(meanCosine(centred(vectors)))).toBeLessThan(0.1);
+  expect(Math.abs(meanCosine(centered(vectors)))).toBeLessThan(0.1);
 });
 
 test('whitened vectors have variance 1 in both directions and no covariance', () => {
@@ -20,7 +20,7 @@ test('whitened vectors have variance 1 in both directions and no covariance', ()
   expect(moment(([x, y]) => x * y)).toBeCloseTo(0, 10);
 });
 
-/** How often the sentence of the highest cosine has the same meaning. */
+/** How often the sentence with the highest cosine has the same meaning. */
 function found(given: readonly (readonly [number, number])[]): number {
   const right = given.filter(([x, y], index) => {
     const cosines = given.map((other, at) =>
@@ -31,11 +31,11 @@ function found(given: readonly (readonly [number, number])[]): number {
   return right.length / given.length;
 }
 
-test('the cosine finds the same meaning after whitening more often than before', () => {
+test('the cosine finds the same meaning more often after whitening than before', () => {
   expect(found(whitened(vectors))).toBeGreaterThan(found(vectors));
 });
 
-test.each(LANGUAGES)('the words give the reported numbers and the mean cosine (%s)', (language) => {
+test.each(LANGUAGES)('the words state the reported numbers and the mean cosine (%s)', (language) => {
   const { alt } = words[language];
   for (const { sts, probe } of Object.values(REPORTED))
     for (const value of [sts, probe]) expect(alt).toContain(value.toFixed(2));

@@ -8,7 +8,7 @@ export interface Sentence {
 
 export interface Sampling {
   sentences: number;
-  /** How far the common mean is from the origin, and how far the direction without meaning spreads. */
+  /** The distance of the common mean from the origin; `noise` is the spread along the direction without meaning. */
   mean: number;
   noise: number;
   seed: number;
@@ -19,7 +19,7 @@ const TURN = Math.PI / 6;
 /** Sentences of two meanings, ±1 along one direction, spread along another and moved by a common mean. */
 export function sample({ sentences, mean, noise, seed }: Sampling): Sentence[] {
   const even = uniform(seed);
-  /** Evenly from −1 to 1, so that no sentence lies far off. */
+  /** Uniform numbers from −1 to 1, so that there are no outliers. */
   const next = () => 2 * even() - 1;
   return Array.from({ length: sentences }, (_, index) => {
     const meaning = index % 2 === 0 ? 0 : 1;
@@ -35,17 +35,17 @@ export function sample({ sentences, mean, noise, seed }: Sampling): Sentence[] {
 
 type Vectors = readonly (readonly [number, number])[];
 
-/** The vectors without their mean. */
-export function centred(vectors: Vectors): [number, number][] {
+/** The vectors minus their mean. */
+export function centered(vectors: Vectors): [number, number][] {
   const middle = [0, 1].map(
     (axis) => vectors.reduce((sum, each) => sum + (each[axis] ?? 0), 0) / vectors.length,
   );
   return vectors.map(([x, y]) => [x - (middle[0] ?? 0), y - (middle[1] ?? 0)]);
 }
 
-/** (x − μ)UΛ^−½: no direction spreads more than another, and none goes with another. */
+/** The whitened vectors (x − μ)UΛ^−½, with variance 1 in each direction and no covariance. */
 export function whitened(vectors: Vectors): [number, number][] {
-  const moved = centred(vectors);
+  const moved = centered(vectors);
   const moment = (one: 0 | 1, other: 0 | 1) =>
     moved.reduce((sum, each) => sum + each[one] * each[other], 0) / moved.length;
   const [xx, xy, yy] = [moment(0, 0), moment(0, 1), moment(1, 1)];
@@ -62,7 +62,7 @@ export function whitened(vectors: Vectors): [number, number][] {
   ]);
 }
 
-/** The mean cosine of two vectors. */
+/** The mean cosine over all pairs of vectors. */
 export function meanCosine(vectors: Vectors): number {
   const cosines = vectors.flatMap(([x, y], index) =>
     vectors
@@ -72,7 +72,7 @@ export function meanCosine(vectors: Vectors): number {
   return cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
 }
 
-/** What the drawing computes. */
+/** The parameters of the drawing. */
 export const SAMPLING: Sampling = { sentences: 24, mean: 9, noise: 7, seed: 84 };
 
 /** Tables 1 and 5 of Reimers and Gurevych (2019): Spearman on seven STS tasks, accuracy on seven of SentEval. */

@@ -10,7 +10,7 @@ const SIDE = 100;
 const REACH = 3.4;
 const SPACES: readonly Space[] = [POINTS, turned(POINTS, 120, 1.5), stretched(POINTS, [2, 1])];
 const MEASURES = [rowCosine, cka, procrustes, cca] as const;
-/** The points in the order of the rhombus. */
+/** The order of the points around the rhombus. */
 const ROUND = [0, 2, 1, 3] as const;
 
 function space(index: number, name: string, names: readonly string[]): string {

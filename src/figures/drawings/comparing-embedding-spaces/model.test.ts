@@ -20,7 +20,7 @@ describe('measures of similarity', () => {
   });
 
   test.each([POINTS, uneven])(
-    'are 1 for a space that was only turned and enlarged, whatever the row-wise cosine',
+    'are 1 for a space that was only rotated and scaled, regardless of the row-wise cosine',
     (...space) => {
       const other = turned(space, 120, 1.5);
       expect(rowCosine(space, other)).toBeCloseTo(-0.5, 12);
@@ -28,13 +28,13 @@ describe('measures of similarity', () => {
     },
   );
 
-  test('only CCA does not see an invertible linear map', () => {
+  test('only CCA is invariant to an invertible linear map', () => {
     const other = stretched(uneven, [3, 0.5]);
     expect(cca(uneven, other)).toBeCloseTo(1, 12);
     for (const measure of [cka, procrustes]) expect(measure(uneven, other)).toBeLessThan(0.99);
   });
 });
 
-test.each(LANGUAGES)('the words give the values that are not 1 (%s)', (language) => {
+test.each(LANGUAGES)('the words state the values that are not 1 (%s)', (language) => {
   for (const value of ['−0.500', '0.857', '0.949']) expect(words[language].alt).toContain(value);
 });

@@ -1,4 +1,4 @@
-/** The vector of one input, and those of several in one model; all models here have two dimensions. */
+/** The vector of one input; all models here have two dimensions. */
 export type Vector = readonly [number, number];
 export type Space = readonly Vector[];
 
@@ -13,26 +13,26 @@ export const POINTS: Space = [
   [0, -2],
 ];
 
-/** The same vectors turned by an angle in degrees and enlarged. */
+/** The vectors, rotated by an angle in degrees and scaled. */
 export function turned(space: Space, degrees: number, scale: number): Space {
   const [c, s] = [Math.cos((degrees * Math.PI) / 180) * scale, Math.sin((degrees * Math.PI) / 180) * scale];
   return space.map(([x, y]) => [c * x - s * y, s * x + c * y] as const);
 }
 
-/** The same vectors with each dimension stretched by a factor of its own. */
+/** The vectors, with each dimension multiplied by its own factor. */
 export function stretched(space: Space, [across, up]: Vector): Space {
   return space.map(([x, y]) => [across * x, up * y] as const);
 }
 
-function centred(space: Space): Space {
+function centered(space: Space): Space {
   const mean = (axis: 0 | 1) => space.reduce((sum, point) => sum + point[axis], 0) / space.length;
   const [x, y] = [mean(0), mean(1)];
   return space.map((point) => [point[0] - x, point[1] - y] as const);
 }
 
-/** X^⊤Y of the centred vectors. */
+/** X^⊤Y of the centered vectors. */
 function product(one: Space, other: Space): Square {
-  const [left, right] = [centred(one), centred(other)];
+  const [left, right] = [centered(one), centered(other)];
   const entry = (i: 0 | 1, j: 0 | 1) =>
     left.reduce((sum, point, row) => sum + point[i] * (right[row]?.[j] ?? 0), 0);
   return [
@@ -44,10 +44,10 @@ function product(one: Space, other: Space): Square {
 const squares = (m: Square) => m.flat().reduce((sum, entry) => sum + entry ** 2, 0);
 const determinant = ([[a, b], [c, d]]: Square) => a * d - b * c;
 const trace = ([[a], [, d]]: Square) => a + d;
-/** The sum of the two singular values. */
+/** The nuclear norm, the sum of the two singular values, from the squared Frobenius norm and the determinant. */
 const nuclear = (norm: number, area: number) => Math.sqrt(norm + 2 * Math.abs(area));
 
-/** Mean cosine of the vectors of equal inputs, not centred. */
+/** The mean cosine between the vectors of the same input in both spaces, without centering. */
 export function rowCosine(one: Space, other: Space): number {
   const cosines = one.map(([x, y], row) => {
     const [u, v] = other[row] ?? [0, 0];

@@ -11,7 +11,7 @@ const LENGTH = 4;
 const CELL = 16;
 const small = { size: 'small' } as const;
 
-/** A matrix centred at x, its name and shape above it. */
+/** A matrix centered at x, with its name and shape above it. */
 function matrix(
   x: number,
   y: number,
@@ -28,7 +28,7 @@ function matrix(
   ].join('');
 }
 
-/** Words to the left of a matrix of the lower half: what it is, its shape, and how to read it. */
+/** Labels to the left of a matrix in the lower half: its name, its shape, and how to read it. */
 function beside(y: number, name: readonly string[], shape: string, notes: readonly string[] = []): string {
   const start = { ...small, anchor: 'start' } as const;
   return [

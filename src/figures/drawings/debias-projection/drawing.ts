@@ -21,7 +21,7 @@ const planeOf = (index: number): Plane => ({
   up: [-1.1, 1.1],
 });
 
-/** Where the words were before, as dashed ways to where they are. */
+/** Dashed lines from the earlier positions of the words to their present ones. */
 function ways(plane: Plane, before: readonly Word[], now: readonly Word[]): string {
   const d = before.map((word, index) => {
     const [from, to] = [place(plane, ...word), place(plane, ...(now[index] ?? word))];

@@ -1,7 +1,7 @@
-/** Components of a word along the direction of bias g and along a second direction u that comes with topics. */
+/** The components of a word along the bias direction g and along a second direction u, which is correlated with topics. */
 export type Word = readonly [g: number, u: number];
 
-/** Words of one stereotype; those of the other are their mirror images. The first is that of the example in 4-16. */
+/** The words of one stereotype; those of the other one are their mirror images. The first word is the example of 4-16. */
 const ONE: readonly Word[] = [
   [0.6, 0.5],
   [0.9, 0.3],
@@ -16,13 +16,16 @@ export const WORDS: readonly { word: Word; first: boolean }[] = [
   ...ONE.map(([g, u]) => ({ word: [-g, -u] as const, first: false })),
 ];
 
-/** w − (w·v)v for a direction v of length 1. */
+/** The projection w − (w·v)v, for a direction v of length 1. */
 export function remove([g, u]: Word, [a, b]: Word): Word {
   const along = g * a + u * b;
   return [g - along * a, u - along * b];
 }
 
-/** Share of the words whose stereotype the sign along `direction` tells; a word without a sign counts half. */
+/**
+ * The accuracy, from 0 to 1, of predicting the stereotype of a word from its sign along `direction`; a word with
+ * component 0 counts as one half.
+ */
 export function accuracy(words: readonly Word[], [a, b]: Word): number {
   const points = words.map(([g, u], index) => {
     const along = g * a + u * b;
@@ -32,7 +35,7 @@ export function accuracy(words: readonly Word[], [a, b]: Word): number {
   return points.reduce((sum: number, each) => sum + each, 0) / words.length;
 }
 
-/** The best accuracy over all directions, in steps of a degree. */
+/** The best accuracy over all directions, in steps of one degree. */
 export function probe(words: readonly Word[]): number {
   const directions = Array.from({ length: 360 }, (_, degree) => (degree * Math.PI) / 180);
   return Math.max(...directions.map((angle) => accuracy(words, [Math.cos(angle), Math.sin(angle)])));

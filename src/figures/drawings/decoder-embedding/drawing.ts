@@ -8,10 +8,10 @@ import { words, type Words } from './words.ts';
 const small = { size: 'small' } as const;
 const CELL = 14;
 const MODEL = 4;
-/** Left edges of the table and of what is looked up in it. */
+/** Left edges of the table and of the rows that are looked up in it. */
 const [TABLE, FOUND] = [44, 160];
 const [TABLE_TOP, FOUND_TOP] = [152, 140];
-/** Where the dashed line runs that joins the places of E. */
+/** The x coordinate of the dashed line that joins the places where E is used. */
 const TIE = 14;
 const right = { x: 244, width: 88, middle: 288 } as const;
 

@@ -11,12 +11,12 @@ test('the label of a position is the input of the next one', () => {
   expect(input.slice(1)).toEqual(target.slice(0, -1));
 });
 
-test('a token that the table does not have is refused', () => {
+test('a token that is not in the table is refused', () => {
   expect(() => lookUp(['z'], ['a'])).toThrow('"z" is not in the vocabulary: a');
 });
 
 test.each(LANGUAGES)(
-  'every token of the drawing is in its table, and the words give its ids (%s)',
+  'every token of the drawing is in its table, and the words state its ids (%s)',
   (language) => {
     const { target, start, vocabulary, alt } = words[language];
     const ids = lookUp(shiftRight(target, start), vocabulary);

@@ -18,7 +18,10 @@ export function confidence(sentence: Vector, topics: readonly Vector[]): number 
   return 1 / all.reduce((sum, distance) => sum + Math.exp((nearest - distance) / 2), 0);
 }
 
-/** The distance within which a share of a topic's sentences lies, for a Gaussian of two dimensions. */
+/**
+ * The squared distance within which the given share of a topic's sentences lies, for a two-dimensional Gaussian: −2
+ * ln(1 − share).
+ */
 export function threshold(share: number): number {
   return -2 * Math.log(1 - share);
 }

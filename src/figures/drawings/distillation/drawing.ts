@@ -32,7 +32,7 @@ function flow(w: Words): string {
   ].join('');
 }
 
-/** The probabilities at one temperature, a bar for each class. */
+/** The probabilities at one temperature, with one bar per class. */
 function bars(y: number, temperature: number, w: Words): string {
   return [
     label(8, y + 26, `T = ${temperature}`, { ...small, anchor: 'start' }),

@@ -10,11 +10,11 @@ test('the probabilities are those of the worked example of 3-03', () => {
   expect(shown(4)).toEqual(['0.649', '0.239', '0.113']);
 });
 
-test('a high temperature makes the classes alike, a low one leaves the largest', () => {
+test('a high temperature makes the classes almost equal, and a low one leaves only the largest', () => {
   for (const share of soften(LOGITS, 1e6)) expect(share).toBeCloseTo(1 / 3, 4);
   expect(soften(LOGITS, 0.1)[0]).toBeCloseTo(1, 9);
 });
 
-test.each(LANGUAGES)('the words give all six (%s)', (language) => {
+test.each(LANGUAGES)('the words state all six (%s)', (language) => {
   for (const share of [...shown(1), ...shown(4)]) expect(words[language].alt).toContain(share);
 });

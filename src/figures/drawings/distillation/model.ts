@@ -1,7 +1,7 @@
 /** The teacher's logits of the worked example of 3-03. */
 export const LOGITS = [6, 2, -1] as const;
 
-/** Probabilities at a temperature; the shares add up to 1. */
+/** The probabilities softmax(logits / temperature). */
 export function soften(logits: readonly number[], temperature: number): number[] {
   const powers = logits.map((logit) => Math.exp(logit / temperature));
   const sum = powers.reduce((all, power) => all + power, 0);

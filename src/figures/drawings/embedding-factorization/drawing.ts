@@ -6,18 +6,18 @@ import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
 const [WORDS, WIDTH, RANK] = [30_000, 768, 128] as const;
-/** User units a dimension; the rows of the tables are not to scale. */
+/** User units per dimension; the rows of the tables are not to scale. */
 const UNIT = 84 / WIDTH;
 const HIGH = 120;
 const TOP = 66;
-/** Where the row of the token lies. */
+/** The y coordinate of the token's row. */
 const ROW = TOP + 44;
 
 function sheet(x: number, y: number, width: number, height: number, surface: Surface): string {
   return path(`M${short(x)} ${y}h${short(width)}v${height}h${short(-width)}z`, `box ${surface}`);
 }
 
-/** A table with the row of one token drawn strongly. */
+/** A table in which the row of one token is emphasized. */
 function lookup(x: number, dimensions: number, surface: Surface, name: string, shape: string): string {
   const width = dimensions * UNIT;
   return [
@@ -28,7 +28,7 @@ function lookup(x: number, dimensions: number, surface: Surface, name: string, s
   ].join('');
 }
 
-/** What comes out of a table or a product. */
+/** The vector that a table or a product returns. */
 function vector(x: number, y: number, dimensions: number, name: string): string {
   const width = dimensions * UNIT;
   return sheet(x - width / 2, y, width, 10, 'third') + label(x, y + 22, name, { ...small, tone: 'muted' });

@@ -6,10 +6,10 @@ import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
 const [ENCODER, DECODER] = [62, 268] as const;
-/** Where Z goes up and down between the stacks, and where the gradients come back. */
+/** The x coordinates of Z between the stacks, and of the gradients that flow back. */
 const [FORTH, BACK] = [138, 168] as const;
 
-/** One decoder layer: Z comes in, its share of the gradient goes back. */
+/** One decoder layer: Z enters, and its part of the gradient flows back. */
 function decoderLayer(index: number, y: number, w: Words): string {
   return [
     namedBox(DECODER - 58, y, 116, 28, `${w.decoder} ${index}`, 'plain', small),

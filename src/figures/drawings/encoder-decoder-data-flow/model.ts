@@ -1,15 +1,21 @@
-/** Layers of the two stacks. */
+/** The number of layers of each stack. */
 export interface Depth {
   encoder: number;
   decoder: number;
 }
 
-/** Layers that must run one after the other in a forward pass of training: the target's length does not matter. */
+/**
+ * The number of layers that must run in sequence in a forward pass of training, which does not depend on the length of
+ * the target.
+ */
 export function trainingChain({ encoder, decoder }: Depth): number {
   return encoder + decoder;
 }
 
-/** Layers one after the other until `tokens` tokens are generated: the encoder once, the decoder for every token. */
+/**
+ * The number of layers that must run in sequence to generate `tokens` tokens: those of the encoder once, and those of
+ * the decoder once per token.
+ */
 export function generationChain({ encoder, decoder }: Depth, tokens: number): number {
   return encoder + tokens * decoder;
 }

@@ -6,7 +6,7 @@ import { words, type Words } from './words.ts';
 const BOX = 122;
 const ENCODER = 85;
 const DECODER = 261;
-/** Where the last encoder output runs between the two stacks. */
+/** The x coordinate of the last encoder output between the two stacks. */
 const BUS = 165;
 
 interface Sublayer {
@@ -14,7 +14,7 @@ interface Sublayer {
   surface?: 'accent';
 }
 
-/** Sublayers from the top down, each with add & LN above it and its residual path at `side`. */
+/** A layer with its sublayers from top to bottom, each with add & LN above it and its residual path at `side`. */
 function layer(x: number, side: number, top: number, sublayers: readonly Sublayer[], norm: string): string {
   const edge = x + (side > x ? BOX / 2 : -BOX / 2);
   return sublayers
@@ -31,7 +31,7 @@ function layer(x: number, side: number, top: number, sublayers: readonly Sublaye
     .join('');
 }
 
-/** From the tokens up to the first layer. */
+/** The part from the tokens to the first layer. */
 function input(x: number, tokens: string, w: Words): string {
   return [
     label(x, 428, tokens, { size: 'small' }),

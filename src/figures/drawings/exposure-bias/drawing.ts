@@ -12,7 +12,7 @@ const OFTEN: Chances = { leave: 0.01, recover: 0.2 };
 
 const on = (chances: Chances) => (step: number) => [step, 1 - off(step, chances)] as const;
 
-/** A curve, a mark at its end, and the value there. */
+/** A curve with a mark and the value at its end. */
 function course(
   chances: Chances,
   tone: 'accent' | 'second',

@@ -8,7 +8,7 @@ const small = { size: 'small' } as const;
 const TRUNK = 150;
 const INPUT: Vector = [2, 0];
 
-/** One layer of the stack, the lower edge at `y`: attention first, then the FFN. */
+/** One layer of the stack with its lower edge at `y`: attention, then the FFN. */
 function layer(index: number, y: number, w: Words): string {
   const [attention, feedForward] = [y - 12, y - 54];
   return [
@@ -29,7 +29,7 @@ const vector = ([x, y]: Vector) => `(${x}, ${y})`;
 
 const LEVELS = [142, 84, 28] as const;
 
-/** A unit between two levels of the stream: what it reads decides how strongly it writes. */
+/** A unit between two states of the residual stream: what it reads determines how strongly it writes. */
 function unit(x: number, y: number, each: Unit, read: Vector, name: string): string {
   const strength = activation(read, each);
   return [

@@ -1,4 +1,4 @@
-/** One ReLU unit without bias: what it looks for, and what it writes. */
+/** A ReLU unit without bias: its key, which its input is compared with, and its value, which it writes. */
 export interface Unit {
   key: readonly [number, number];
   value: readonly [number, number];
@@ -6,13 +6,13 @@ export interface Unit {
 
 export type Vector = readonly [number, number];
 
-/** The two units of the example: the second looks for what the first writes. */
+/** The two units of the example: the key of the second one matches the value of the first one. */
 export const UNITS: readonly [Unit, Unit] = [
   { key: [1, 0], value: [0, 1] },
   { key: [0, 1], value: [1, 0] },
 ];
 
-/** How strongly a unit answers to a vector: max(0, x·k). */
+/** The activation of a unit for a vector: max(0, x·k). */
 export function activation([x, y]: Vector, { key }: Unit): number {
   return Math.max(0, x * key[0] + y * key[1]);
 }

@@ -26,7 +26,7 @@ function row(x: number, y: number, values: readonly number[], surface?: Surface)
   });
 }
 
-/** One unit: its key, how well it matches, and what it writes. */
+/** One unit: its key, its score, and the value that it writes. */
 function unit(index: number, score: number, weight: number): string {
   const y = TOP + index * STEP;
   const middle = y + CELL / 2;

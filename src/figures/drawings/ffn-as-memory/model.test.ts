@@ -14,7 +14,7 @@ const memory = {
   ],
 };
 
-test('what is written is the sum of the values, each as often as its key fits', () => {
+test('the output is the sum of the values, each weighted with the activation of its key', () => {
   expect(recall([2, 3], memory)).toEqual({ scores: [2, 3], weights: [2, 3], output: [31, 36] });
 });
 
@@ -22,7 +22,7 @@ test('a key with a negative score writes nothing', () => {
   expect(recall([2, -3], memory)).toEqual({ scores: [2, -3], weights: [2, 0], output: [10, 12] });
 });
 
-test.each(LANGUAGES)('the words say what the drawing computes (%s)', (language) => {
+test.each(LANGUAGES)('the words state what the drawing computes (%s)', (language) => {
   const { scores, weights, output } = recall(INPUT, MEMORY);
   const written = (values: readonly number[]) => values.join(', ').replaceAll('-', '−');
   const alt = words[language].alt.replaceAll('、', ', ');

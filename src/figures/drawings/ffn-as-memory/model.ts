@@ -7,7 +7,7 @@ export interface Memory {
 /** The vector of the example. */
 export const INPUT = [1, 0, 2];
 
-/** Four units of the example; two of them fit its vector. */
+/** The four units of the example; two of them match its vector. */
 export const MEMORY: Memory = {
   keys: [
     [1, 0, 1],
@@ -27,7 +27,7 @@ function dot(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
 }
 
-/** What a ReLU network without biases reads from a vector and writes: x·k_j, a_j and Σ a_j v_j. */
+/** The scores x·k_j, the activations a_j = max(0, x·k_j) and the output Σ a_j v_j of a ReLU network without biases. */
 export function recall(input: readonly number[], { keys, values }: Memory) {
   const scores = keys.map((key) => dot(input, key));
   const weights = scores.map((score) => Math.max(0, score));

@@ -5,7 +5,7 @@ import { gated, plain } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
-/** Length of a vector of d numbers; all others are in proportion. */
+/** The drawn length of a vector of d numbers; all other lengths are in proportion. */
 const D = 27;
 const LEFT = 72;
 const [GATE, UP] = [205, 291];
@@ -15,7 +15,7 @@ function vector(x: number, y: number, length: number, name: string): string {
   return box(x - length / 2, y, length, 20) + label(x, y + 10, name, small);
 }
 
-/** A projection between two vectors, as the shape that widens or narrows from one to the other. */
+/** A projection between two vectors, drawn as a shape that widens or narrows from one to the other. */
 function projection(
   y: number,
   from: { x: number; length: number },
@@ -76,7 +76,7 @@ function heading(x: number, name: string, weights: string, w: Words): string {
   );
 }
 
-/** Four positions, each through the same network. */
+/** Four positions, each processed by the same network. */
 function positions(y: number, w: Words): string {
   const columns = [1, 2, 3, 4].map((position) => {
     const x = 68 * position;

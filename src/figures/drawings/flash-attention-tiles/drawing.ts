@@ -13,11 +13,11 @@ const MAIN = { x: 24, y: 54, cell: 25 } as const;
 /** The block row along which the arrow runs. */
 const ROW = 5;
 
-/** Blocks by kind: empty, half filled along the diagonal, or filled. */
+/** The blocks, drawn by kind: empty, half filled along the diagonal, or filled. */
 function tiles(x: number, y: number, cell: number, kinds: readonly (readonly Kind[])[]): string {
   const halves = kinds.flatMap((row, i) =>
     row.flatMap((kind, j) =>
-      // On the diagonal the later keys are hidden, at the far edge of a window the earlier ones.
+      // On the diagonal, the later keys are hidden; at the far edge of a window, the earlier ones.
       kind === 'partial'
         ? [
             `M${short(x + j * cell)} ${short(y + i * cell)}${j === i ? 'v' : 'h'}${cell}${j === i ? 'h' : 'v'}${cell}z`,

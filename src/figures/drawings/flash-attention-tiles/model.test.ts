@@ -8,7 +8,7 @@ describe('blocks of scores', () => {
     ['causal', causal, { hidden: 120, partial: 16, visible: 120 }],
     ['window', windowed(200), { hidden: 186, partial: 41, visible: 29 }],
     ['packed', packed(256), { hidden: 216, partial: 16, visible: 24 }],
-  ])('%s has as many of each kind as in the listing of 5-04', (_, rule, expected) => {
+  ])('%s has the same numbers of each kind as in the listing of 5-04', (_, rule, expected) => {
     expect(tally(blocks(rule, 1024, 64))).toEqual(expected);
   });
 
@@ -19,13 +19,13 @@ describe('blocks of scores', () => {
     }
   });
 
-  test('8 packed documents of 8 blocks each leave 288 of 4096, as in 5-04', () => {
+  test('8 packed documents of 8 blocks each need 288 of 4096 blocks, as in 5-04', () => {
     const { partial, visible } = tally(blocks(packed(64), 512, 8));
     expect(partial + visible).toBe(288);
   });
 });
 
-test.each(LANGUAGES)('the words give the causal count (%s)', (language) => {
+test.each(LANGUAGES)('the words state the causal count (%s)', (language) => {
   const { hidden, partial, visible } = tally(blocks(causal, 64, 8));
   for (const each of [hidden, partial, visible]) expect(words[language].alt).toContain(String(each));
   expect(words[language].share).toContain(`${partial + visible} / 64 = ${((partial + visible) / 64) * 100}%`);

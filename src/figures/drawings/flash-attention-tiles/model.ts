@@ -5,19 +5,19 @@ export type Kind = 'hidden' | 'partial' | 'visible';
 
 export const causal: Rule = (query, key) => key <= query;
 
-/** Causal, and not farther back than `width` − 1. */
+/** A causal rule with a window: a query sees itself and the `width` − 1 tokens before it. */
 export const windowed =
   (width: number): Rule =>
   (query, key) =>
     key <= query && key > query - width;
 
-/** Causal within documents of equal length. */
+/** A rule for packed documents of equal length: causal within each document. */
 export const packed =
   (length: number): Rule =>
   (query, key) =>
     key <= query && Math.floor(query / length) === Math.floor(key / length);
 
-/** What kind each block of size×size scores is, block row by block row; n/size of them each way. */
+/** The kind of each block of size×size scores, as rows of blocks; there are n/size blocks per row and per column. */
 export function blocks(rule: Rule, n: number, size: number): Kind[][] {
   const count = n / size;
   const inside = Array.from(
@@ -33,7 +33,7 @@ export function blocks(rule: Rule, n: number, size: number): Kind[][] {
   );
 }
 
-/** How many blocks there are of each kind. */
+/** The number of blocks of each kind. */
 export function tally(kinds: readonly (readonly Kind[])[]): Record<Kind, number> {
   const count = (kind: Kind) => kinds.flat().filter((each) => each === kind).length;
   return { hidden: count('hidden'), partial: count('partial'), visible: count('visible') };

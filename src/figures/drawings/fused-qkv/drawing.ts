@@ -15,7 +15,7 @@ const STEPS = strides(TOKENS, HEADS, WIDTH);
 
 const same = (one: Column, other: Column) => one.kind === other.kind && one.head === other.head;
 
-/** One order of the columns, a block for each head of each kind. */
+/** One order of the columns, with one block per kind and head. */
 function order(y: number, all: readonly Column[]): string {
   const blocks = all.filter(({ feature }) => feature === 0);
   return [

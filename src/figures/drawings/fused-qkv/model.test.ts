@@ -7,12 +7,12 @@ const name = ({ kind, head }: Column) => `${kind}${head + 1}`;
 const names = (order: 'kind' | 'head') => [...new Set(columns(order, 2, 2).map(name))].join(' ');
 
 describe('the columns of a fused projection', () => {
-  test('stand by kind or head by head', () => {
+  test('are ordered by kind or by head', () => {
     expect(names('kind')).toBe('Q1 Q2 K1 K2 V1 V2');
     expect(names('head')).toBe('Q1 K1 V1 Q2 K2 V2');
   });
 
-  test('are the same ones in both orders', () => {
+  test('are the same in both orders', () => {
     const sorted = (order: 'kind' | 'head') =>
       columns(order, 2, 2)
         .map((each) => JSON.stringify(each))
@@ -20,7 +20,7 @@ describe('the columns of a fused projection', () => {
     expect(sorted('head')).toEqual(sorted('kind'));
   });
 
-  test('head by head, half of them are one whole head; by kind they are not', () => {
+  test('if they are ordered by head, half of them form one whole head, but not if they are ordered by kind', () => {
     const heads = (order: 'kind' | 'head') =>
       new Set(
         columns(order, 2, 2)
@@ -37,7 +37,7 @@ test('the strides are those of the listing of 4-11 and of its example', () => {
   expect(strides(128, 8, 64)).toEqual([196_608, 64, 1536, 1]);
 });
 
-test('by its strides, head 2 is found in the columns that are its own', () => {
+test('the strides lead to the columns of head 2', () => {
   const wide = columns('kind', 2, 2);
   for (const token of [0, 1, 2])
     for (const feature of [0, 1]) {
@@ -47,6 +47,6 @@ test('by its strides, head 2 is found in the columns that are its own', () => {
     }
 });
 
-test.each(LANGUAGES)('the words give the strides as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the strides as computed (%s)', (language) => {
   expect(words[language].alt).toContain(`(${strides(3, 2, 2).join(', ')})`);
 });

@@ -12,10 +12,10 @@ const HUES: readonly Surface[] = ['accent', 'second'];
 const TOP = 76;
 const TOKEN_Y = 44;
 
-/** How many rows a table has, and by what its hash divides. */
+/** The number of rows of a table, and the divisor of its hash. */
 type Hash = readonly [rows: number, divisor: number];
 
-/** A table whose rows are lit by the tokens that fall on them, and an arrow from each token. */
+/** A table in which the rows of the tokens are highlighted, with an arrow from each token. */
 function table(x: number, y: number, [rows, divisor]: Hash, from: readonly number[]): string {
   const hit = (index: number) => TOKENS.map((token) => row(token, rows, divisor) === index);
   return [

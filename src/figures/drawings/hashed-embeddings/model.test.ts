@@ -17,18 +17,18 @@ test('the sizes are those of the listing of 2-19', () => {
   });
 });
 
-test('the two tokens share their row in one table and differ in the pair of rows', () => {
+test('the two tokens share a row in one table but have different pairs of rows in two tables', () => {
   const [one, other] = TOKENS;
   expect(row(one, ...ONE_TABLE)).toBe(row(other, ...ONE_TABLE));
   expect(row(one, ...FIRST)).toBe(row(other, ...FIRST));
   expect(row(one, ...SECOND)).not.toBe(row(other, ...SECOND));
 });
 
-test('with 50,000 rows nearly every token of XLM-R shares its row', () => {
+test('with 50,000 rows, nearly every token of XLM-R shares its row', () => {
   expect(sharing(250_002, 50_000).toFixed(3)).toBe('0.993');
 });
 
-test.each(LANGUAGES)('the words give the sizes and the share as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the sizes and the share as computed (%s)', (language) => {
   for (const size of [stored(XLM_R).full, stored(XLM_R).hashed, stored(XLM_R).product])
     expect(words[language].alt).toContain(size.toFixed(1));
   expect(words[language].alt).toContain(`${(100 * sharing(250_002, 50_000)).toFixed(1)}%`);

@@ -1,21 +1,21 @@
-/** A multilingual vocabulary: rows and width of its embedding. */
+/** The embedding table of a vocabulary: number of rows and width. */
 export interface Table {
   words: number;
   width: number;
 }
 
-/** XLM-R base. */
+/** The embedding table of XLM-R base. */
 export const XLM_R: Table = { words: 250_002, width: 768 };
 
 const FLOAT = 4;
 const MEGA = 1e6;
 
-/** Ways to store the table, as megabytes. */
+/** The ways to store the table. */
 export type Scheme = 'full' | 'int8' | 'hashed' | 'factorized' | 'product' | 'quotient';
 
 /**
- * What each scheme stores, in MB: a row a token in fp32; int8 with a scale a row; 50,000 hashed rows;
- * rank 128; product quantisation in `width`/8 parts of 256 centres; quotient and remainder.
+ * The size of the table in MB for each scheme: one row per token in fp32; int8 with one scale per row; 50,000 hashed
+ * rows; rank 128; product quantization with `width`/8 parts of 256 centroids each; quotient and remainder.
  */
 export function stored({ words, width }: Table): Record<Scheme, number> {
   const side = Math.ceil(Math.sqrt(words));
@@ -30,12 +30,12 @@ export function stored({ words, width }: Table): Record<Scheme, number> {
   return Object.fromEntries(Object.entries(bytes).map(([name, size]) => [name, size / MEGA])) as typeof bytes;
 }
 
-/** The row of a token in a table of `rows` rows: a toy hash, divide, drop the fraction, take the remainder. */
+/** The row of a token in a table of `rows` rows, by a toy hash: ⌊token / divisor⌋ mod rows. */
 export function row(token: number, rows: number, divisor: number): number {
   return Math.floor(token / divisor) % rows;
 }
 
-/** The share of tokens that share their row where `words` tokens fall into `rows` rows at random. */
+/** The expected share of tokens that share their row if `words` tokens are hashed to `rows` rows at random. */
 export function sharing(words: number, rows: number): number {
   return 1 - Math.exp(-words / rows);
 }
@@ -43,7 +43,7 @@ export function sharing(words: number, rows: number): number {
 /** The two tokens of the drawing. */
 export const TOKENS = [3, 9] as const;
 
-/** Rows and divisor of the toy hashes: one table alone, and the two tables of half the size. */
+/** Rows and divisor of the toy hash of a single table. */
 export const ONE_TABLE = [6, 1] as const;
 export const FIRST = [3, 1] as const;
 export const SECOND = [3, 4] as const;

@@ -8,7 +8,7 @@ import { words, type Words } from './words.ts';
 const small = { size: 'small' } as const;
 const CUT = { side: 224, patch: 16, channels: 3 } as const;
 const { across: ACROSS, tokens: TOKENS } = patches(CUT);
-/** The patch that the figure follows. */
+/** The row and the column of the patch that the figure follows. */
 const [ROW, COLUMN] = [5, 9];
 const IMAGE = { x: 8, y: 28, cell: 11 } as const;
 const PATCH = { x: 228, y: 52, cell: 6 } as const;
@@ -46,7 +46,7 @@ function picture(w: Words): string {
   ].join('');
 }
 
-/** A matrix by its outline; where it has a row for every token, the chosen one is filled. */
+/** The outline of a matrix; if it has one row per token, the chosen row is filled. */
 function matrix(x: number, width: number, name: string, shape: string, rows: boolean): string {
   const { y, height } = MATRIX;
   const at = y + (tokenOf(ROW, COLUMN, CUT) / TOKENS) * height;

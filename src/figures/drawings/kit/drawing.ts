@@ -1,18 +1,18 @@
 import type { Bilingual, Language } from '../../../languages/language.ts';
 
-/** What every drawing says in words; a drawing adds its own labels. */
+/** The words that every drawing has; a drawing adds its own labels. */
 export interface DrawingWords {
   /** Short name, as in a list of drawings. */
   title: string;
-  /** What one would see, in one to three sentences. */
+  /** The alternative text: what the drawing shows, in one to three sentences. */
   alt: string;
   /** The one point that the drawing makes. */
   caption: string;
 }
 
-/** A drawing as its folder describes it; lengths are SVG user units. */
+/** The definition of a drawing in its folder; lengths are in SVG user units. */
 export interface DrawingPlan<W extends DrawingWords> {
-  /** The folder's name; makes the ids unique on a page. */
+  /** The name of the folder, which also makes the ids unique on a page. */
   name: string;
   width: number;
   height: number;
@@ -31,7 +31,7 @@ export interface Drawing {
   draw(language: Language): string;
 }
 
-/** Binds a drawing to its words, so that the site need not know which labels it has. */
+/** Binds a drawing to its words, so that the site does not need the types of its labels. */
 export function defineDrawing<W extends DrawingWords>(plan: DrawingPlan<W>): Drawing {
   return { ...plan, draw: (language) => plan.draw(plan.words[language]) };
 }

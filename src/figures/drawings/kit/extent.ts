@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { FONT_SIZE, SCRIPT_SCALE } from '../../text.ts';
 
-/** A piece of text as it is drawn, in user units; estimated, since fonts differ between machines. */
+/** The extent of a drawn piece of text, in user units. It is an estimate, because fonts differ between machines. */
 export interface Extent {
   text: string;
   left: number;
@@ -10,7 +10,7 @@ export interface Extent {
   bottom: number;
 }
 
-/** Share of the font size that a character takes: Han and full-width signs are square. */
+/** The width of a character as a fraction of the font size; Han characters and full-width signs are square. */
 function advance(character: string): number {
   return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.56;
 }
@@ -40,7 +40,7 @@ function extentOf(element: Element, x: number, y: number, names: string[]): Exte
   return { text: textOf(element), left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }
 
-/** Where every text under the node stands. A `<text>` whose spans carry their own `x` counts as one text a span. */
+/** The extents of all texts under the node. A `<text>` whose spans have their own `x` counts as one text per span. */
 export function extents(node: Nodes): Extent[] {
   if (node.type !== 'element' && node.type !== 'root') return [];
   if (node.type === 'root' || node.tagName !== 'text') return node.children.flatMap(extents);

@@ -6,14 +6,14 @@ export interface Grid {
   y: number;
   rows: number;
   columns: number;
-  /** Side of a cell, or its width where `cellHeight` is given. */
+  /** Side of a cell, or its width if `cellHeight` is given. */
   cell: number;
   cellHeight?: number;
-  /** What a cell is filled with; `undefined` leaves it open. */
+  /** The fill of a cell; `undefined` means no fill. */
   fill?: (row: number, column: number) => Surface | undefined;
-  /** Cells struck out by a diagonal. */
+  /** Whether a cell is crossed out by a diagonal. */
   struck?: (row: number, column: number) => boolean;
-  /** What stands in a cell. */
+  /** The text in a cell. */
   text?: (row: number, column: number) => string | number;
   /** Size of the text in the cells. */
   size?: LabelStyle['size'];
@@ -27,7 +27,7 @@ function cells(grid: Grid): { row: number; column: number }[] {
   }));
 }
 
-/** Neighbouring cells of one fill in a row become one rectangle, all rectangles of one fill one path. */
+/** Adjacent cells with the same fill in a row become one rectangle, and all rectangles with the same fill become one path. */
 function fills(grid: Grid, height: number): string {
   const paths = new Map<Surface, string>();
   for (let row = 0; row < grid.rows; row++) {
@@ -44,7 +44,7 @@ function fills(grid: Grid, height: number): string {
   return [...paths].map(([surface, d]) => path(d, `cells ${surface}`)).join('');
 }
 
-/** A matrix as cells: fills, struck cells, grid lines and what stands in the cells. */
+/** A matrix as a grid of cells: fills, crossed-out cells, grid lines and the texts in the cells. */
 export function grid(plan: Grid): string {
   const height = plan.cellHeight ?? plan.cell;
   const [width, depth] = [plan.columns * plan.cell, plan.rows * height];

@@ -1,4 +1,4 @@
-/** The site's colours, [light, dark], for a drawing that stands alone; a test holds them equal to the tokens. */
+/** The colors of the site, [light, dark], for a standalone drawing; a test checks that they equal the tokens. */
 export const PALETTE = {
   background: ['#fcfcfb', '#14171a'],
   surface: ['#f3f4f1', '#1d2125'],
@@ -14,7 +14,7 @@ function tokens(scheme: 0 | 1): string {
     .join('');
 }
 
-/** The style rules that give a standalone drawing the site's tokens, light or dark as the reader's system asks. */
+/** The style rules that define the site's tokens in a standalone drawing, light or dark according to the reader's system. */
 export function standaloneTokens(): string {
   const dark = `@media (prefers-color-scheme:dark){.drawing{${tokens(1)}}}`;
   const ground =

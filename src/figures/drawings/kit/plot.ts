@@ -7,12 +7,12 @@ export interface Plane {
   y: number;
   width: number;
   height: number;
-  /** Values at the left and right edge, at the lower and upper edge. */
+  /** The values at the left and the right edge; `up` has those at the lower and the upper edge. */
   across: readonly [number, number];
   up: readonly [number, number];
 }
 
-/** Where a pair of values stands in the drawing. */
+/** The point in the drawing of a pair of values. */
 export function place(plane: Plane, across: number, up: number): Point {
   const share = (value: number, [from, to]: readonly [number, number]) => (value - from) / (to - from);
   return [
@@ -21,10 +21,10 @@ export function place(plane: Plane, across: number, up: number): Point {
   ];
 }
 
-/** A value on an axis and what is written there. */
+/** A value on an axis and its label. */
 export type Tick = readonly [value: number, text: string];
 
-/** The two axes with their ticks; a quiet line runs across at every tick of the upright axis. */
+/** The two axes with their ticks, and a faint horizontal line at each tick of the vertical axis. */
 export function axes(plane: Plane, across: readonly Tick[], up: readonly Tick[]): string {
   const { x, y, width, height } = plane;
   const style = { size: 'small', tone: 'muted' } as const;
@@ -48,7 +48,7 @@ export function curve(plane: Plane, values: readonly Point[], tone: Tone, dashed
   return path(`M${points.join('L')}`, `line curve ${tone}${dashed ? ' dashed' : ''}`);
 }
 
-/** A mark at a pair of values: round or square, so that two curves differ by more than colour. */
+/** A mark at a pair of values, round or square, so that two curves differ by more than color. */
 export function mark(
   plane: Plane,
   [across, up]: Point,

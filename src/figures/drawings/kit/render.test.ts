@@ -8,7 +8,7 @@ import { drawings } from '../index.ts';
 import { PALETTE } from './palette.ts';
 import { renderInline, renderStandalone } from './render.ts';
 
-/** Tags left open or closed out of turn, attributes without quotes, bare ampersands: what XML refuses. */
+/** What XML refuses: tags left open or closed in the wrong order, attributes without quotes, bare ampersands. */
 function xmlFaults(source: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
@@ -40,7 +40,7 @@ function classNames(svg: string): string[] {
   return [...new Set(all)];
 }
 
-test('the check for XML finds what a browser would fix in silence', () => {
+test('the check for XML finds what a browser would fix silently', () => {
   expect(xmlFaults('<svg><g></svg>')).not.toEqual([]);
   expect(xmlFaults('<svg><text>a < b</text></svg>')).not.toEqual([]);
   expect(xmlFaults('<svg><text>R & D</text></svg>')).not.toEqual([]);
@@ -56,18 +56,18 @@ describe.each(every)('$name ($language)', ({ name, language, drawing }) => {
   const inline = renderInline(drawing, language);
   const alone = renderStandalone(drawing, language);
 
-  test('is well-formed XML, in the page and alone', () => {
+  test('is well-formed XML, in the page and standalone', () => {
     expect(xmlFaults(inline)).toEqual([]);
     expect(xmlFaults(alone)).toEqual([]);
   });
 
-  test('is an image named by its words, with ids of its own', () => {
+  test('is an image named by its title, with its own ids', () => {
     const ids = parsed(inline).flatMap(({ properties }) => properties['id'] ?? []);
     expect(ids).toEqual([`drawing-${name}-title`, `drawing-${name}-alt`]);
     expect(inline).toContain(`role="img" aria-labelledby="${ids.join(' ')}"`);
   });
 
-  test('takes its colours from the style sheet alone, and uses only classes that it has', () => {
+  test('gets its colors only from the style sheet, and uses only classes that it defines', () => {
     expect(inline).not.toMatch(/#[0-9a-f]{3,8}\b(?!;)|rgb|hsl|style=|fill=|stroke=/i);
     const style = readFileSync(new URL('figures.css', import.meta.url), 'utf8');
     const known = new Set(style.match(/\.[a-z][a-z0-9-]*/g));
@@ -75,7 +75,7 @@ describe.each(every)('$name ($language)', ({ name, language, drawing }) => {
   });
 });
 
-test('a drawing that stands alone wears the colours of the site', () => {
+test('a standalone drawing has the colors of the site', () => {
   const tokens = readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
   for (const [name, [light, dark]] of Object.entries(PALETTE))
     expect(tokens).toContain(`--color-${name}: light-dark(${light}, ${dark})`);

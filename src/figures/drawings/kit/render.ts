@@ -4,10 +4,10 @@ import style from './figures.css?raw';
 import { standaloneTokens } from './palette.ts';
 import { escape } from '../../text.ts';
 
-/** Shown this much larger than drawn where there is room: 13 units become the size of body text. */
+/** The scale of display if there is room: 13 units become the size of body text. */
 const DISPLAY_SCALE = 1.2;
 
-/** Room around a drawing that stands alone, in user units. */
+/** Space around a standalone drawing, in user units. */
 const MARGIN = 12;
 
 function open({ name, width, height }: Drawing, margin: number, attributes = ''): string {
@@ -23,12 +23,12 @@ function describe({ name, words }: Drawing, language: Language): string {
   return `<title id="${id}-title">${escape(title)}</title><desc id="${id}-alt">${escape(alt)}</desc>`;
 }
 
-/** The drawing for a page that carries figures.css and the site's colour tokens. Its ids hold the drawing's name. */
+/** The drawing for a page with figures.css and the color tokens of the site. Its ids contain the name of the drawing. */
 export function renderInline(drawing: Drawing, language: Language): string {
   return `${open(drawing, 0)}${describe(drawing, language)}${drawing.draw(language)}</svg>`;
 }
 
-/** The drawing as a file of its own, for notes and slides: it brings its style and follows the reader's light or dark. */
+/** The drawing as a standalone file, for notes and slides. It contains its style and follows the reader's light or dark theme. */
 export function renderStandalone(drawing: Drawing, language: Language): string {
   const attributes = ` xmlns="http://www.w3.org/2000/svg" xml:lang="${HTML_LANG[language]}"`;
   const rules = `${standaloneTokens()}${style.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ')}`;
@@ -36,7 +36,7 @@ export function renderStandalone(drawing: Drawing, language: Language): string {
   return [
     open(drawing, MARGIN, attributes),
     describe(drawing, language),
-    // In XML a style sheet is text like any other: `>` and quotes may stand, `&` and `<` may not.
+    // In XML, a style sheet is ordinary text: it may contain `>` and quotes, but not `&` and `<`.
     `<style>${rules.replace(/[&<]/g, escape)}</style>`,
     ground,
     drawing.draw(language),

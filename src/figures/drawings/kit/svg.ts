@@ -2,24 +2,24 @@ import { label, paragraph, short, type LabelStyle, type Tone } from '../../text.
 
 export type Point = readonly [x: number, y: number];
 
-/** Fills and outlines by meaning; figures.css gives them their colours. */
+/** Fills and outlines by meaning; figures.css defines their colors. */
 export type Surface = 'plain' | 'accent' | 'second' | 'third' | 'faint';
 
 const CORNER = 5;
 const HEAD = 5.2;
 
-/** A path with classes; colours and widths come from the style sheet. */
+/** A path with classes; colors and widths come from the style sheet. */
 export function path(d: string, names: string): string {
   return `<path class="${names}" d="${d}"/>`;
 }
 
-/** A rectangle with the drawings' one corner radius. */
+/** A rectangle with the corner radius that all drawings share. */
 export function box(x: number, y: number, width: number, height: number, surface: Surface = 'plain'): string {
   const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
   return `<rect class="${surface === 'plain' ? 'box' : `box ${surface}`}" ${place} rx="${CORNER}"/>`;
 }
 
-/** A box with one or more lines of text in its middle. */
+/** A box with one or more centered lines of text. */
 export function namedBox(
   x: number,
   y: number,
@@ -33,7 +33,7 @@ export function namedBox(
   return box(x, y, width, height, surface) + paragraph(x + width / 2, y + height / 2, lines, style);
 }
 
-/** A quiet region behind things that belong together. */
+/** A faint region behind elements that belong together. */
 export function band(x: number, y: number, width: number, height: number): string {
   const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
   return `<rect class="band" ${place} rx="8"/>`;
@@ -68,7 +68,7 @@ export function route(points: readonly Point[]): string {
     .join('');
 }
 
-/** The points of a line, with its tone before them where it has one. */
+/** The points of a line, preceded by its tone if it has one. */
 type Stroke = [Tone, ...Point[]] | Point[];
 
 function stroke(given: readonly (Tone | Point)[]): { points: Point[]; names: string } {
@@ -83,7 +83,7 @@ export function line(...given: Stroke): string {
   return path(route(points), names);
 }
 
-/** A line through the points with an open head at the last one. */
+/** A line through the points with an open arrowhead at the last one. */
 export function arrow(...given: Stroke): string {
   const { points, names } = stroke(given);
   const [before, end] = points.slice(-2);
@@ -100,18 +100,18 @@ function circle(x: number, y: number): string {
   return `M${short(x - 8)} ${short(y)}a8 8 0 1 0 16 0a8 8 0 1 0-16 0`;
 }
 
-/** The sign for adding two vectors: a circle with a plus. */
+/** The symbol for adding two vectors: a circle with a plus. */
 export function plus(x: number, y: number, tone?: Tone): string {
   const sign = `M${short(x - 4)} ${short(y)}h8m-4-4v8`;
   return path(circle(x, y) + sign, tone ? `line filled ${tone}` : 'line filled');
 }
 
-/** The sign for multiplying two vectors element by element: a circle with a cross. */
+/** The symbol for multiplying two vectors elementwise: a circle with a cross. */
 export function times(x: number, y: number): string {
   return path(`${circle(x, y)}M${short(x - 3)} ${short(y - 3)}l6 6m0-6l-6 6`, 'line filled');
 }
 
-/** A curly bracket under (or, with a negative depth, over) the span, and its text. */
+/** A curly bracket under the span, or over it if the depth is negative, with its text. */
 export function brace(
   x: number,
   y: number,

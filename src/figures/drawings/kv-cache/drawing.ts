@@ -10,7 +10,7 @@ const CELL = 12;
 const HEAD = 4;
 const STEPS = 4;
 const SOURCE = 5;
-/** Middles of the columns: input, q, K, V, output. */
+/** Centers of the columns: input, q, K, V, output. */
 const COLUMNS = [30, 98, 172, 240, 308] as const;
 const [INPUT, QUERY, KEYS, VALUES, OUTPUT] = COLUMNS;
 const WIDE = HEAD * CELL;
@@ -18,7 +18,7 @@ const WIDE = HEAD * CELL;
 const query = (y: number) =>
   grid({ x: QUERY - WIDE / 2, y, rows: 1, columns: HEAD, cell: CELL, fill: () => 'accent' });
 
-/** K or V with its rows up to the present; those from `fresh` on are new. */
+/** K or V with its rows so far; those from `fresh` on are new. */
 function cache(x: number, y: number, rows: number, fresh: number): string {
   const fill = (row: number) => (row >= fresh ? ('second' as const) : ('faint' as const));
   return grid({ x: x - WIDE / 2, y, rows, columns: HEAD, cell: CELL, fill });

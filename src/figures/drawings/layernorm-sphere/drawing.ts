@@ -1,20 +1,20 @@
 import { defineDrawing } from '../kit/drawing.ts';
 import { arrow, box, path, type Point } from '../kit/svg.ts';
 import { label, short } from '../../text.ts';
-import { centred, coordinates, layerNorm, spread, type Vector } from './model.ts';
+import { centered, coordinates, layerNorm, spread, type Vector } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
 const [X, Y] = [170, 214] as const;
 const UNIT = 46;
-/** How much the view shortens the depth of the plane. */
+/** The factor by which the view shortens the depth of the plane. */
 const TILT = 0.42;
 
 const FIRST: Vector = [3.4, 0.4, 1];
 const SECOND: Vector = [0.5 * FIRST[0] + 1.5, 0.5 * FIRST[1] + 1.5, 0.5 * FIRST[2] + 1.5];
 const THIRD: Vector = [-0.2, 3.4, 0.4];
 
-/** Where a vector stands in the slanted view. */
+/** The point of a vector in the oblique view. */
 function seen(values: Vector): Point {
   const { across, depth, height } = coordinates(values);
   return [X + across * UNIT, Y - depth * UNIT * TILT - height * UNIT * 0.8];
@@ -24,9 +24,9 @@ function dot([x, y]: Point, tone: 'accent' | 'second'): string {
   return path(`M${short(x - 3)} ${short(y)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`, `mark ${tone}`);
 }
 
-/** A point's way: down to the plane, then along the radius to the circle. */
+/** The path of a point: down to the plane, then along the radius to the circle. */
 function way(values: Vector, tone: 'accent' | 'second', name: string, side: 'start' | 'end'): string {
-  const [start, foot, end] = [seen(values), seen(centred(values)), seen(layerNorm(values))];
+  const [start, foot, end] = [seen(values), seen(centered(values)), seen(layerNorm(values))];
   return [
     arrow(tone, start, foot),
     arrow(tone, foot, end),

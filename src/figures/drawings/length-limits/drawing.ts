@@ -15,7 +15,7 @@ const TABLES = [
   { power: 10, name: 'GPT-2 1024' },
 ] as const;
 
-/** A power law is straight on these axes: its two ends are enough. */
+/** A power law, which is a straight line on these axes and needs only its two ends. */
 function straight(of: (tokens: number) => number, tone: Tone, dashed = false): string {
   const ends = [FIRST, LAST].map((power) => [power, Math.log2(of(2 ** power))] as const);
   return curve(MEMORY, ends, tone, dashed);

@@ -20,7 +20,7 @@ interface Matrix {
 const tall = (name: string): Matrix => ({ name, shape: 'n×d_k', rows: TOKENS, columns: HEAD });
 const wide: Matrix = { name: 'K^⊤', shape: 'd_k×n', rows: HEAD, columns: TOKENS };
 
-/** Matrices and the signs between them, from the left, their middle at height `y`. */
+/** Matrices and the signs between them, from left to right, centered at height `y`. */
 function product(x: number, y: number, parts: readonly (Matrix | string)[]): string {
   let at = x;
   return parts
@@ -59,7 +59,7 @@ function count(y: number, multiplications: number, formula: string, w: Words): s
   ].join('');
 }
 
-/** One step of the running state: what comes in, the sum, what is read from it. */
+/** One step of the running state: the new product, the sum, and the output. */
 function causal(y: number, w: Words): string {
   return [
     label(8, y, w.causal, { anchor: 'start', strong: true }),

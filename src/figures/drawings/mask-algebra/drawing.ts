@@ -2,7 +2,14 @@ import { both, causalMask, type Mask } from '../../../models/attention-masks.ts'
 import { defineDrawing } from '../kit/drawing.ts';
 import { grid } from '../kit/grid.ts';
 import { label } from '../../text.ts';
-import { count, othersMask, packedMask, prefixMask, reach, windowMask } from '../../../models/mask-algebra.ts';
+import {
+  count,
+  othersMask,
+  packedMask,
+  prefixMask,
+  reach,
+  windowMask,
+} from '../../../models/mask-algebra.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
@@ -13,7 +20,7 @@ const LAYERS = 3;
 
 const left = (index: number) => 10 + index * (WIDE + 28);
 
-/** A mask under its name; below it the visible cells, and where it is given those after all layers. */
+/** A mask under its name; below it, the number of visible cells and, if `deep` is given, the number after all layers. */
 function mask(index: number, y: number, name: string, one: Mask, deep?: Mask): string {
   const x = left(index);
   const fill = (row: number, column: number) => {

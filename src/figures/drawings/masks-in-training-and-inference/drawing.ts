@@ -12,7 +12,7 @@ const [SOURCE, LENGTH, TARGET] = [4, 3, 4] as const;
 /** Left edges of the columns: encoder, decoder, cross-attention. */
 const COLUMNS = [26, 140, 250] as const;
 const [ENCODER, DECODER, CROSS] = COLUMNS;
-/** The row of training that is also drawn as a step. */
+/** The row of training that is also drawn as a generation step. */
 const CHOSEN = 3;
 const TRAINING = 64;
 const STEPS = 174;
@@ -51,7 +51,7 @@ function steps(w: Words): string {
   ].join('');
 }
 
-/** The same row, once in training and once as a step of its own. */
+/** The same row, once in training and once as a generation step. */
 function sameRow(): string {
   const row = TRAINING + (CHOSEN - 1) * CELL;
   const step = STEPS + (CHOSEN - 1) * STEP;

@@ -8,7 +8,7 @@ const small = { size: 'small' } as const;
 const EXPERTS = 8;
 const STEP = 41;
 const WIDE = 34;
-/** Which experts the router picks for the two tokens, counted from 1. */
+/** The experts that the router selects for the two tokens, counted from 1. */
 const TOKENS = [
   { name: 'A', x: 92, tone: 'accent', chosen: [2, 5] },
   { name: 'B', x: 248, tone: 'second', chosen: [5, 8] },
@@ -22,7 +22,7 @@ function expert(index: number): string {
   return namedBox(middle(index) - WIDE / 2, 98, WIDE, 34, `E_${index}`, surface, small);
 }
 
-/** A token's way up: the router, its two experts, their sum. */
+/** The path of a token: the router, its two experts, and their sum. */
 function way({ name, x, tone, chosen }: (typeof TOKENS)[number], w: Words): string {
   return [
     label(x, 226, `${w.token} ${name}`, { ...small, tone }),

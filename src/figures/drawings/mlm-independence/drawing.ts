@@ -10,7 +10,7 @@ const CELL = { width: 56, height: 34 } as const;
 const [APART, TRUE] = [48, 220] as const;
 const BLANKS = [150, 262] as const;
 
-/** A 2×2 table of pairs; what never occurs but has probability stands out. */
+/** A 2×2 table of pairs, in which pairs that never occur but have probability are highlighted. */
 function table(x: number, y: number, name: string, joint: Joint, w: Words): string {
   const wrong = (row: number, column: number) => CITIES[row]?.[column] === 0;
   return [

@@ -1,7 +1,7 @@
-/** Probabilities of pairs, the first word by rows, the second by columns; they add up to 1. */
+/** The joint distribution of two words: the first word by rows, the second by columns; the probabilities sum to 1. */
 export type Joint = readonly (readonly number[])[];
 
-/** New York or Los Angeles, half the time each: rows New, Los; columns York, Angeles. */
+/** New York and Los Angeles with probability 1/2 each: rows New, Los; columns York, Angeles. */
 export const CITIES: Joint = [
   [0.5, 0],
   [0, 0.5],
@@ -9,7 +9,7 @@ export const CITIES: Joint = [
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
-/** The distribution of each word alone. */
+/** The marginal distribution of each word. */
 export function marginals(joint: Joint): { first: number[]; second: number[] } {
   const columns = joint[0] ?? [];
   return {
@@ -18,13 +18,13 @@ export function marginals(joint: Joint): { first: number[]; second: number[] } {
   };
 }
 
-/** The best that predictions independent of each other can do: the product of the marginals. */
+/** The best independent prediction: the product of the marginals. */
 export function independent(joint: Joint): number[][] {
   const { first, second } = marginals(joint);
   return first.map((row) => second.map((column) => row * column));
 }
 
-/** Expected loss in nats of predicting `model` where pairs follow `joint`. */
+/** The expected loss, in nats, of predicting `model` if the pairs follow `joint`: −Σ joint · ln model. */
 export function loss(joint: Joint, model: Joint): number {
   const terms = joint.flatMap((row, i) =>
     row.map((p, j) => (p === 0 ? 0 : -p * Math.log(model[i]?.[j] ?? 0))),

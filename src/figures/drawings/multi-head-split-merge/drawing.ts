@@ -13,7 +13,7 @@ const LEFT = 20;
 const MIDDLE = 130;
 const RIGHT = 240;
 
-/** Q with its cells numbered in the order of memory. */
+/** Q with its cells numbered in memory order. */
 const Q = Array.from({ length: TOKENS }, (_, row) =>
   Array.from({ length: WIDTH }, (__, column) => row * WIDTH + column + 1),
 );
@@ -36,7 +36,7 @@ function filled<T extends string | number>(
   return grid({ x, y, rows: matrix.length, columns, cell: CELL, text, size: 'small', ...(fill && { fill }) });
 }
 
-/** A square weight matrix and the signs of a product, between what stands left and right. */
+/** A square weight matrix and the signs of a product, between the factors on the left and the result on the right. */
 function product(y: number, weight: string, fill: Grid['fill']): string {
   return [
     label(115, y + 40, '×'),

@@ -7,13 +7,13 @@ import { words, type Words } from './words.ts';
 
 const [BATCH, POSITIONS, FEATURES] = [2, 3, 4] as const;
 const CELL = 26;
-/** The number whose companions are lit. */
+/** The number whose group is highlighted. */
 const CHOSEN: Place = { batch: 0, position: 1, feature: 1 };
 const small = { size: 'small' } as const;
 
 const isPadding = (batch: number, position: number) => batch === BATCH - 1 && position === POSITIONS - 1;
 
-/** The outline of the lit numbers in one slab, if it has any. */
+/** The outline of the highlighted numbers in one slab, if there are any. */
 function lit(x: number, y: number, batch: number, norm: Norm, tone: Tone): string[] {
   if (norm === 'batch') return [frame(x + CHOSEN.feature * CELL, y, CELL, POSITIONS * CELL, tone)];
   return batch === CHOSEN.batch ? [frame(x, y + CHOSEN.position * CELL, FEATURES * CELL, CELL, tone)] : [];

@@ -43,7 +43,7 @@ function bars(y: number, w: Words): string {
     .join('');
 }
 
-/** One layer as a bar of its sublayers; the norms are too thin to see. */
+/** One layer as a bar of its sublayers; the norms are too small to be visible. */
 function layer(y: number, name: string, pieces: readonly [string, number, Surface][], count: number): string {
   const unit = 262 / (2 * sublayers(BASE).attention + sublayers(BASE).feedForward);
   let x = 70;

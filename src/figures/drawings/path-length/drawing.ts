@@ -21,7 +21,7 @@ function row(y: number): string {
   return path(circles.join(''), 'line filled');
 }
 
-/** What the last word reads in every layer, as thin lines. */
+/** The words that the last word reads in each layer, as thin lines. */
 function reads(layer: Layer, bottom: number): string {
   const route = pathOf(layer, WORDS, KERNEL);
   const gaps = layer === 'attention' ? Array.from({ length: WORDS }, (_, word) => word) : [0, 1, 2];

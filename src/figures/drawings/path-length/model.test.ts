@@ -11,7 +11,7 @@ describe('the longest path', () => {
     expect(all(81)).toEqual([80, 40, 4, 1]);
   });
 
-  test.each(LAYERS)('of %s leads from the first word to the last, one step a layer', (layer) => {
+  test.each(LAYERS)('of %s leads from the first word to the last, one step per layer', (layer) => {
     for (const n of [9, 27, 81]) {
       const path = pathOf(layer, n, 3);
       expect(path).toHaveLength(longestPath(layer, n, 3) + 1);
@@ -24,6 +24,6 @@ test('the jumps of a dilated convolution grow from layer to layer', () => {
   expect(pathOf('dilated', 27, 3)).toEqual([0, 2, 8, 26]);
 });
 
-test.each(LANGUAGES)('the words give all lengths (%s)', (language) => {
+test.each(LANGUAGES)('the words state all lengths (%s)', (language) => {
   for (const length of [...all(9), ...all(81)]) expect(words[language].alt).toContain(String(length));
 });

@@ -1,7 +1,7 @@
-/** How information may pass between the words of a sequence. */
+/** The kinds of layers by which information passes between the words of a sequence. */
 export type Layer = 'recurrent' | 'convolution' | 'dilated' | 'attention';
 
-/** Layers, or steps of a recurrent network, until the last of `n` words depends on the first; `k` is the kernel. */
+/** The number of layers, or of recurrent steps, until the last of `n` words depends on the first; `k` is the kernel width. */
 export function longestPath(layer: Layer, n: number, k: number): number {
   if (layer === 'recurrent') return n - 1;
   if (layer === 'attention') return 1;
@@ -14,7 +14,7 @@ export function longestPath(layer: Layer, n: number, k: number): number {
   return depth;
 }
 
-/** The words through which such a path goes, from the first, 0, to the last, one for each layer. */
+/** The words on such a path, from the first word, 0, to the last, one per layer. */
 export function pathOf(layer: Layer, n: number, k: number): number[] {
   const found = [n - 1];
   for (let depth = longestPath(layer, n, k) - 1; depth >= 0; depth--) {

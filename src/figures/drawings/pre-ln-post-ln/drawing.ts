@@ -5,12 +5,12 @@ import { words, type Words } from './words.ts';
 
 const POST = 34;
 const PRE = 196;
-/** From the trunk to the middle of the branch. */
+/** Distance from the residual stream to the middle of the sublayer. */
 const BRANCH = 80;
 const BOX = 96;
 const small = { size: 'small' } as const;
 
-/** One sublayer of post-LN, its input at height `y`: branch, sum, then LN on the trunk. */
+/** One sublayer of post-LN with its input at height `y`: sublayer, sum, then LN on the residual stream. */
 function post(y: number, name: string): string {
   const x = POST + BRANCH;
   return [
@@ -24,7 +24,7 @@ function post(y: number, name: string): string {
   ].join('');
 }
 
-/** One sublayer of pre-LN, its input at height `y`: LN stands on the branch. */
+/** One sublayer of pre-LN with its input at height `y`: LN is applied to the sublayer's input. */
 function pre(y: number, name: string): string {
   const x = PRE + BRANCH + 8;
   return [

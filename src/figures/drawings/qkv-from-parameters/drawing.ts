@@ -7,7 +7,7 @@ import { words, type Words } from './words.ts';
 const CELL = 14;
 const [MODEL, HEAD] = [4, 2] as const;
 const INPUT = 72;
-/** Where the columns of Q, K and V have their middle. */
+/** The centers of the columns of Q, K and V. */
 const COLUMNS = [
   { x: 160, name: 'Q' },
   { x: 228, name: 'K' },
@@ -39,7 +39,7 @@ function parameters(w: Words): string {
   ].join('');
 }
 
-/** X of one sentence and what the three matrices make of it. */
+/** X of one sentence and its products with the three matrices. */
 function sentence(y: number, tokens: number, name: string): string {
   const middle = y + (tokens * CELL) / 2;
   return [

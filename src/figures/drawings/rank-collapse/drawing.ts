@@ -2,7 +2,7 @@ import { defineDrawing } from '../kit/drawing.ts';
 import { axes, curve, place, type Plane } from '../kit/plot.ts';
 import { path } from '../kit/svg.ts';
 import { label, type Tone } from '../../text.ts';
-import { likeness, SETTING, type Wiring } from './model.ts';
+import { similarity, SETTING, type Wiring } from './model.ts';
 import { words, type Words } from './words.ts';
 
 const small = { size: 'small' } as const;
@@ -24,9 +24,9 @@ const WIRINGS: readonly { wiring: Wiring; tone: Tone; dashed?: boolean }[] = [
 ];
 
 let computed: Map<Wiring, number[]> | undefined;
-/** Computed once, for both languages. */
+/** The curves; they are computed once for both languages. */
 const measured = () =>
-  (computed ??= new Map(WIRINGS.map(({ wiring }) => [wiring, likeness(wiring, SETTING)])));
+  (computed ??= new Map(WIRINGS.map(({ wiring }) => [wiring, similarity(wiring, SETTING)])));
 
 function draw(w: Words): string {
   const results = measured();
@@ -48,7 +48,7 @@ function draw(w: Words): string {
       const last = points.at(-1) ?? [0, 0];
       const end = place(PLANE, ...last);
       const value = label(end[0] + 6, end[1], last[1].toFixed(2), { ...small, anchor: 'start', tone });
-      // The two that collapse end in the same place: one number serves both.
+      // The two curves that collapse end at the same point, so they share one label.
       return curve(PLANE, points, tone, dashed) + (wiring === 'attention alone' ? '' : value);
     }),
     label(PLANE.x + PLANE.width / 2, 330, w.layers, { ...small, tone: 'muted' }),

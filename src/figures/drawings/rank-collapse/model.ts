@@ -4,7 +4,7 @@ import { softmax } from '../../../models/softmax.ts';
 /** Rows of numbers: tokens, or the rows of a weight matrix. */
 type Matrix = readonly Float64Array[];
 
-/** How the sublayers of a stack are put together. */
+/** How the sublayers of a stack are connected. */
 export type Wiring = 'attention alone' | 'post-LN' | 'pre-LN' | 'pre-LN, scaled';
 
 export interface Setting {
@@ -14,7 +14,7 @@ export interface Setting {
   seed: number;
 }
 
-/** Entries N(0, 1/rows), so that a product keeps the size of what goes in. */
+/** A matrix with entries from N(0, 1/rows), so that a product keeps the size of its input. */
 function drawn(rows: number, columns: number, next: () => number): Matrix {
   const scale = rows ** -0.5;
   return Array.from({ length: rows }, () => Float64Array.from({ length: columns }, () => next() * scale));
@@ -40,9 +40,9 @@ function dot(one: Float64Array, other: Float64Array): number {
 function normalized(matrix: Matrix): Matrix {
   return matrix.map((row) => {
     const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
-    const centred = row.map((value) => value - mean);
-    const deviation = Math.sqrt(dot(centred, centred) / row.length);
-    return centred.map((value) => value / deviation);
+    const centered = row.map((value) => value - mean);
+    const deviation = Math.sqrt(dot(centered, centered) / row.length);
+    return centered.map((value) => value / deviation);
   });
 }
 
@@ -68,21 +68,21 @@ function sum(one: Matrix, other: Matrix, scale = 1): Matrix {
   return one.map((row, index) => row.map((value, column) => value + scale * (other[index]?.[column] ?? 0)));
 }
 
-/** The mean cosine of two different tokens. */
-export function alike(x: Matrix): number {
+/** The mean cosine over all pairs of different tokens. */
+export function meanCosine(x: Matrix): number {
   const units = x.map((row) => row.map((value) => value / Math.sqrt(dot(row, row))));
   const pairs = units.flatMap((one, index) => units.slice(index + 1).map((other) => dot(one, other)));
   return pairs.reduce((total, cosine) => total + cosine, 0) / pairs.length;
 }
 
 /**
- * How alike the tokens are before the first layer and after every layer of a stack with random weights:
- * the mean cosine of two tokens, after LayerNorm wherever the wiring has one.
+ * The similarity of the tokens before the first layer and after each layer of a stack with random weights: the mean
+ * cosine of two tokens, measured after LayerNorm if the wiring has one.
  */
-export function likeness(wiring: Wiring, { tokens, width, layers, seed }: Setting): number[] {
+export function similarity(wiring: Wiring, { tokens, width, layers, seed }: Setting): number[] {
   const next = normal(seed);
   let x: Matrix = Array.from({ length: tokens }, () => Float64Array.from({ length: width }, next));
-  const found = [alike(x)];
+  const found = [meanCosine(x)];
   const scale = wiring === 'pre-LN, scaled' ? (2 * layers) ** -0.5 : 1;
   const add = (sublayer: typeof attention) => {
     if (wiring === 'post-LN') return normalized(sum(x, sublayer(x, next)));
@@ -91,10 +91,10 @@ export function likeness(wiring: Wiring, { tokens, width, layers, seed }: Settin
   for (let layer = 0; layer < layers; layer++) {
     if (wiring === 'attention alone') x = attention(x, next);
     else for (const sublayer of [attention, feedForward]) x = add(sublayer);
-    found.push(alike(wiring === 'attention alone' ? x : normalized(x)));
+    found.push(meanCosine(wiring === 'attention alone' ? x : normalized(x)));
   }
   return found;
 }
 
-/** What the drawing computes. */
+/** The parameters of the drawing. */
 export const SETTING: Setting = { tokens: 16, width: 32, layers: 48, seed: 84 };

@@ -18,7 +18,7 @@ const on = (x: number, y: number, radius: number, at: number): Point => [
   y - radius * Math.sin(at),
 ];
 
-/** A circle with two ways of the same length around it. */
+/** A circle with two arcs of the same length around it. */
 function circle(x: number, y: number, frequency: number, name: string, w: Words): string {
   return [
     label(x, y - 88, name, { ...small, strong: true }),
@@ -31,7 +31,7 @@ function circle(x: number, y: number, frequency: number, name: string, w: Words)
       const [start, end] = ends.map(({ at }) => on(x, y, arc, at).map(short).join(' '));
       return [
         ...ends.map(({ position, at }, index) => {
-          // The two numbers lean apart, for they crowd where the pair is slow.
+          // The two numbers are placed apart, because they are close together for a slow pair.
           const [left, top] = on(x, y, RADIUS + 11, at + (index === 0 ? -0.05 : 0.05));
           return (
             arrow(tone, [x, y], on(x, y, RADIUS, at)) + label(left, top, String(position), { ...small, tone })

@@ -15,7 +15,7 @@ interface Part {
   surface: Surface;
 }
 
-/** What has been added so far, as blocks side by side. */
+/** The outputs added so far, as blocks side by side. */
 function blocks(y: number, parts: readonly Part[]): string {
   return parts
     .map(({ text, surface }, index) => namedBox(BLOCKS + index * 28, y - 11, 28, 22, text, surface, small))

@@ -17,7 +17,7 @@ const BUDGETS = [
 ] as const;
 const STEPS = 32;
 
-/** The part of a curve of equal compute that fits the plane, and its budget at the end. */
+/** The part of a curve of equal compute inside the plane, with its budget at the end. */
 function isoCompute(budget: number, text: string): string {
   const points = Array.from({ length: STEPS + 1 }, (_, index) => {
     const power = 8 + (4 * index) / STEPS;
@@ -52,7 +52,7 @@ function fixedData(w: Words): string {
   ].join('');
 }
 
-/** A model of its time: a mark, and its name well below, where no curve runs. */
+/** A published model: a mark, and its name below, away from the curves. */
 function model(name: string, { size, tokens }: { size: number; tokens: number }, down: number): string {
   const value = loss(size, tokens, HOFFMANN);
   const [x, y] = place(PLANE, Math.log10(size), value);

@@ -11,7 +11,7 @@ test('the losses are those of the listing of 2-14', () => {
   expect([gopher, chinchilla, limit].map((value) => value.toFixed(3))).toEqual(['1.993', '1.937', '1.941']);
 });
 
-test('no size is better for a budget than the closed form says', () => {
+test('no size has a lower loss for a budget than that of the closed form', () => {
   for (const budget of [1e21, 5.88e23]) {
     const best = bestSize(budget, HOFFMANN);
     const at = (size: number) => loss(size, tokensFor(size, budget), HOFFMANN);
@@ -20,6 +20,6 @@ test('no size is better for a budget than the closed form says', () => {
   expect(bestSize(5.88e23, HOFFMANN) / 1e9).toBeCloseTo(32, 0);
 });
 
-test.each(LANGUAGES)('the words give the losses as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the losses as computed (%s)', (language) => {
   for (const value of [gopher, chinchilla, limit]) expect(words[language].alt).toContain(value.toFixed(3));
 });

@@ -11,7 +11,7 @@ const CELL = 34;
 const LEFT = 150;
 const TOP = 92;
 
-/** M with W^Q as a column beside it and W^K as a row above it. */
+/** The matrix M with W^Q as a column beside it and W^K as a row above it. */
 function bilinear(w: Words): string {
   const matrix = form(HEAD);
   const middle = TOP + 1.5 * CELL;

@@ -14,7 +14,7 @@ test('a score is x_i M x_j', () => {
   );
 });
 
-test('red looks for cat and not for itself, and cat does not look back', () => {
+test('red attends to cat and not to itself, and cat does not attend to red', () => {
   expect(scores(TOKENS, HEAD)).toEqual([
     [0, 3, 0],
     [0, 0, 0],
@@ -23,7 +23,7 @@ test('red looks for cat and not for itself, and cat does not look back', () => {
   expect(cosines(TOKENS)[0]).toEqual([1, 0, 0]);
 });
 
-test.each(LANGUAGES)('the words give the largest weight as computed (%s)', (language) => {
+test.each(LANGUAGES)('the words state the largest weight as computed (%s)', (language) => {
   const largest = Math.max(...(weights(scores(TOKENS, HEAD))[0] ?? []));
   expect(words[language].alt).toContain(largest.toFixed(2));
 });

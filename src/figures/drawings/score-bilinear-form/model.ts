@@ -1,12 +1,12 @@
 import { softmax } from '../../../models/softmax.ts';
 
-/** A head of width 1: what a query asks for and what a key answers, by feature. */
+/** A head of width 1: the entries of W^Q and W^K, by feature. */
 export interface Head {
   query: readonly number[];
   key: readonly number[];
 }
 
-/** The head of the example: adjectives and verbs look for nouns. */
+/** The head of the example: adjectives and verbs attend to nouns. */
 export const HEAD: Head = { query: [3, 0, 3], key: [0, 1, 0] };
 
 /** red, cat, sleeps, each with one of the features adjective, noun, verb. */
@@ -20,12 +20,12 @@ function dot(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
 }
 
-/** M = W^Q W^K^T, d×d: points for a query with feature a and a key with feature b. */
+/** M = W^Q W^K^T, d×d: the score of a query with feature a and a key with feature b. */
 export function form({ query, key }: Head): number[][] {
   return query.map((ask) => key.map((answer) => ask * answer));
 }
 
-/** s_ij = (x_i W^Q)(x_j W^K), n×n; d_k is 1, so there is nothing to scale by. */
+/** s_ij = (x_i W^Q)(x_j W^K), n×n; d_k is 1, so no scaling is applied. */
 export function scores(tokens: readonly (readonly number[])[], { query, key }: Head): number[][] {
   return tokens.map((one) => tokens.map((other) => dot(one, query) * dot(other, key)));
 }

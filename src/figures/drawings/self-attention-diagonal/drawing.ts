@@ -38,7 +38,7 @@ function panel(x: number, y: number, name: string, mask: Mask): string {
 const LENGTH = 232;
 const SURFACES: readonly Surface[] = ['accent', 'second', 'third'];
 
-/** One row of weights as pieces of a bar, as long as the weights are large. */
+/** One row of weights as pieces of a bar, whose lengths are proportional to the weights. */
 function bar(y: number, name: string, weights: readonly number[]): string {
   let x = 340 - LENGTH - 6;
   return [

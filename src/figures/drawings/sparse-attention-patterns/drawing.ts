@@ -25,7 +25,7 @@ function panel(x: number, y: number, name: string, mask: Mask, before: Mask | un
       rows: SIZE,
       columns: SIZE,
       cell: CELL,
-      // What the panel before did not have stands out.
+      // Cells that the previous panel did not have are highlighted.
       fill: (row, column) => {
         if (!on(mask, row, column)) return undefined;
         return before && !on(before, row, column) ? 'second' : 'accent';

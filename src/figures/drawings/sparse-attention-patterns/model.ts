@@ -7,17 +7,17 @@ function mask(size: number, visible: (query: number, key: number) => boolean): M
   );
 }
 
-/** Each position sees itself and `reach` neighbours on either side; size×size. */
+/** A window mask, size×size: each position sees itself and `reach` neighbors on either side. */
 export function windowMask(size: number, reach: number): Mask {
   return mask(size, (query, key) => Math.abs(query - key) <= reach);
 }
 
-/** The first `count` positions see all and are seen by all. */
+/** A global mask, size×size: the first `count` positions see all positions and are seen by all. */
 export function globalMask(size: number, count: number): Mask {
   return mask(size, (query, key) => query < count || key < count);
 }
 
-/** `count` keys for each query, drawn with the seed. */
+/** A random mask, size×size: `count` keys per query, drawn with the seed. */
 export function randomMask(size: number, count: number, seed: number): Mask {
   const next = uniform(seed);
   const chosen = Array.from({ length: size }, () => {
@@ -28,19 +28,19 @@ export function randomMask(size: number, count: number, seed: number): Mask {
   return mask(size, (query, key) => chosen[query]?.has(key) === true);
 }
 
-/** Visible where any of the masks says so. */
+/** The logical OR of masks of the same shape. */
 export function either(first: Mask, ...others: readonly Mask[]): Mask {
   return first.map((row, query) =>
     row.map((visible, key) => visible || others.some((other) => other[query]?.[key] === true)),
   );
 }
 
-/** How many pairs of query and key a mask leaves. */
+/** The number of visible pairs of query and key. */
 export function pairs(visible: Mask): number {
   return visible.flat().filter(Boolean).length;
 }
 
-/** The positions that reach `position` after so many layers of one mask. */
+/** The positions that reach `position` after the given number of layers with the same mask. */
 export function reached(visible: Mask, position: number, layers: number): Set<number> {
   let found = new Set([position]);
   for (let layer = 0; layer < layers; layer++)

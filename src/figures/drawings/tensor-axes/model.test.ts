@@ -11,7 +11,7 @@ const changes = (operation: Operation, change: Partial<Place>) =>
   reads(operation, FIRST, { ...FIRST, ...change });
 
 describe.each<Operation>(['elementwise', 'linear', 'attention'])('%s', (operation) => {
-  test('reads as many numbers as said, wherever the output stands', () => {
+  test('reads the stated number of inputs for every output', () => {
     for (const output of places)
       expect(places.filter((input) => reads(operation, output, input))).toHaveLength(
         readCount(operation, [3, 4]),
@@ -25,7 +25,7 @@ describe.each<Operation>(['elementwise', 'linear', 'attention'])('%s', (operatio
   });
 });
 
-test('the rows agree with the listing of 4-07: what changes when another token or feature changes', () => {
+test('the rows agree with the listing of 4-07 about what changes if another token or feature changes', () => {
   const row = (operation: Operation) => [
     changes(operation, { token: 1 }),
     changes(operation, { feature: 1 }),

@@ -13,7 +13,7 @@ const devices = Array.from({ length: DEVICES }, (_, device) => device);
 
 const middle = (device: number) => 47 + device * 82;
 
-/** What stands on every device, with arrows that lead there and one line that says what it is. */
+/** One level of the drawing: what every device holds, with the arrows that lead there and a line of text. */
 function level(y: number, text: string, draw: (x: number, device: number) => string): string {
   return [
     ...devices.map((device) => arrow([middle(device), y - 34], [middle(device), y - 20])),
@@ -22,7 +22,7 @@ function level(y: number, text: string, draw: (x: number, device: number) => str
   ].join('');
 }
 
-/** A weight matrix of which a device holds one block of columns or of rows. */
+/** A weight matrix; the device holds one block of its columns or rows. */
 function share(x: number, y: number, device: number, cut: 'columns' | 'rows'): string {
   const across = cut === 'columns';
   const [rows, columns] = across ? [4, MODEL] : [MODEL, 4];

@@ -20,7 +20,7 @@ interface Place {
   mask: Mask;
 }
 
-/** One attention: its name, what it is for, its weights and their shape. */
+/** One kind of attention: its name, its purpose, its weights and their shape. */
 function attention(x: number, y: number, { name, purpose, shape, hidden, mask }: Place): string {
   const seen = (row: number, column: number) => mask[row]?.[column] === true;
   const columns = mask[0]?.length ?? 0;

@@ -13,7 +13,7 @@ const GAP = 4;
 
 const special = (token: string) => token === START || token === END;
 
-/** What a token looks like: its text with the space made visible, or its byte in hexadecimal. */
+/** The label of a token: its text with a visible space, or its byte in hexadecimal. */
 function shown(token: string): string {
   if (special(token)) return token;
   return (textOf(token) ?? token.charCodeAt(0).toString(16)).replace(' ', '␣');

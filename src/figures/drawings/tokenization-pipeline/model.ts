@@ -1,4 +1,4 @@
-/** A string whose characters are the bytes 0 to 255: what a byte-level vocabulary is made of. */
+/** A string whose characters are bytes from 0 to 255, as in a byte-level vocabulary. */
 export type Bytes = string;
 
 /** The UTF-8 bytes of a text. */
@@ -6,7 +6,7 @@ export function bytesOf(text: string): Bytes {
   return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('');
 }
 
-/** The text of whole characters; `undefined` where the bytes are only part of one. */
+/** The text of the bytes; `undefined` if they are only part of a character. */
 export function textOf(bytes: Bytes): string | undefined {
   const codes = Uint8Array.from([...bytes].map((byte) => byte.charCodeAt(0)));
   try {
@@ -16,17 +16,17 @@ export function textOf(bytes: Bytes): string | undefined {
   }
 }
 
-/** NFKC: the one step that loses something. */
+/** NFKC normalization, the only step that loses information. */
 export function normalized(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** Words with the space before them, digits and punctuation apart: borders that no merge crosses. */
+/** The pre-tokens: words with the space before them, digits and punctuation. No merge crosses their borders. */
 export function preTokens(text: string): string[] {
   return text.match(/ ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+/gu) ?? [];
 }
 
-/** The merges of the toy vocabulary, in the order learned; the last two make up 语 and leave 言 in bytes. */
+/** The merges of the toy vocabulary, in the order learned. The last two form 语; 言 stays in bytes. */
 export const MERGES: readonly (readonly [Bytes, Bytes])[] = [
   ['f', 'i'],
   ['fi', 'n'],
@@ -37,7 +37,7 @@ export const MERGES: readonly (readonly [Bytes, Bytes])[] = [
   ['\u00e8\u00af', '\u00ad'],
 ];
 
-/** Byte-level BPE on one pre-token: the merge learned first goes first. */
+/** Byte-level BPE on one pre-token: merges are applied in the order in which they were learned. */
 export function encode(preToken: string): Bytes[] {
   let parts = [...bytesOf(preToken)];
   for (;;) {
@@ -53,7 +53,7 @@ export function encode(preToken: string): Bytes[] {
 
 export const [START, END] = ['<s>', '</s>'] as const;
 
-/** Ids: the two special tokens, the 256 bytes, then the merges in order. */
+/** The id of a token: the two special tokens come first, then the 256 bytes, then the merges in order. */
 export function idOf(token: Bytes): number {
   if (token === START) return 0;
   if (token === END) return 1;

@@ -17,7 +17,7 @@ const MIDDLE = (LEFT + RIGHT) / 2;
 const TABLE = { x: 60, y: 80 } as const;
 const GRADIENT = { y: 272, input: 16, output: 88 } as const;
 
-/** The table or a gradient of its shape; rows that it reaches are lit. */
+/** The table, or a gradient of its shape; the rows that the gradient reaches are highlighted. */
 function table(x: number, y: number, lit: readonly boolean[], surface: 'accent' | 'second'): string {
   return [
     grid({

@@ -1,4 +1,4 @@
-/** Entailment logits of the worked example of 3-01, one for each label. */
+/** Entailment logits of the worked example of 3-01, one per label. */
 export const LOGITS = [2.1, 0.3, -1] as const;
 
 /** The softmax over candidate labels. */

@@ -12,7 +12,7 @@ import { usedLoss, wholeLoss } from './words.ts';
 const ZEROES: readonly Zero[] = ['once', 'each', 'never', 'late'];
 const NORMS: readonly Norm[] = ['tokens', 'means'];
 
-/** F14: what is in the gradient buffer, call by call, and which loss it stands for. */
+/** F14: the content of the gradient buffer after each call, and the loss whose gradient it is. */
 export default function Accumulation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;

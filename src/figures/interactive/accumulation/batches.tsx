@@ -2,7 +2,7 @@ import { factors, kept, lossSum, type MicroBatch, type Norm, START, type Zero } 
 import { Rich } from '../kit/Rich.tsx';
 import { fraction, point, short, type Words } from './words.ts';
 
-/** A hue for each micro-batch, in degrees; each is named as well. */
+/** One hue per micro-batch, in degrees; each micro-batch is named as well. */
 const HUES = [250, 60, 310, 145];
 
 export const hueOf = (batch: number) => ({ '--hue': String(HUES[batch] ?? 0) });
@@ -14,10 +14,13 @@ interface Props {
   words: Words;
 }
 
-/** Pieces narrower than this, in per cent of a bar, have no room for their number. */
+/** Pieces narrower than this percentage of a bar have no room for their number. */
 const NARROW = 5;
 
-/** All tokens as pieces of two bars, as wide as their share in the mean loss and in G; the table says it in numbers. */
+/**
+ * All tokens as pieces of two bars, whose widths are their shares in the mean loss and in G; the table has the same
+ * values as numbers.
+ */
 export function Shares({ batches, norm, zero, words: w }: Props) {
   const bars = [
     { name: w.bars.whole, shares: factors(batches, 'tokens') },
@@ -46,7 +49,7 @@ export function Shares({ batches, norm, zero, words: w }: Props) {
   );
 }
 
-/** The micro-batches in numbers. */
+/** The table of the micro-batches. */
 export function Batches({ batches, norm, zero, words: w }: Props) {
   const shares = kept(batches, norm, zero);
   const fair = factors(batches, 'tokens');

@@ -3,7 +3,7 @@ import { type Field, numbers, oneOf } from '../state.ts';
 import { MOST, type Norm, type Zero } from './model.ts';
 import { words } from './words.ts';
 
-/** Most tokens in a micro-batch. */
+/** The greatest number of tokens in a micro-batch. */
 const LONGEST = 16;
 
 const any = numbers([2, 8], [1, MOST], [1, LONGEST]);

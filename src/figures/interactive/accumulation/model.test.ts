@@ -27,7 +27,7 @@ const NORMS: Norm[] = ['tokens', 'means'];
 const ZEROES: Zero[] = ['once', 'each', 'never', 'late'];
 const EXAMPLE = microBatches([2, 8]);
 
-/** Sizes of one to four micro-batches, even and uneven. */
+/** Sizes of one to four micro-batches, equal and unequal. */
 const SIZES = [[5], [2, 8], [5, 5], [4, 4, 2], [1, 16, 3], [3, 1, 4, 16], [1, 6, 4, 1]];
 
 /** ∂f/∂w by central differences. */
@@ -49,7 +49,7 @@ describe('two micro-batches of 2 and 8 tokens', () => {
     expect(EXAMPLE.map((batch) => lossSum(batch, START))).toEqual([2, 2]);
   });
 
-  test('give 0.4 by tokens and 0.625 as a mean of means', () => {
+  test('have the loss 0.4 as a mean over tokens and 0.625 as a mean of means', () => {
     expect(meanLoss(EXAMPLE, START)).toBe(0.4);
     expect(effectiveLoss(EXAMPLE, 'tokens', 'once')).toBeCloseTo(0.4, 12);
     expect(effectiveLoss(EXAMPLE, 'means', 'once')).toBeCloseTo(0.625, 12);
@@ -57,12 +57,12 @@ describe('two micro-batches of 2 and 8 tokens', () => {
     expect(usedLoss(EXAMPLE, 'means', 'once')).toBe('(2/2 + 2/8)/2 = 0.625');
   });
 
-  test('give a token of the short one four times the weight', () => {
+  test('weight a token of the short one four times as much', () => {
     expect(factors(EXAMPLE, 'means')).toEqual([1 / 4, 1 / 16]);
     expect(factors(EXAMPLE, 'tokens')).toEqual([1 / 10, 1 / 10]);
   });
 
-  test('written out where something has been cleared away', () => {
+  test('have terms of 0 for gradients that were cleared', () => {
     expect(usedLoss(EXAMPLE, 'tokens', 'each')).toBe('2/10 = 0.2');
     expect(usedLoss(EXAMPLE, 'means', 'each')).toBe('(2/8)/2 = 0.125');
     expect(usedLoss(EXAMPLE, 'means', 'late')).toBe('None');
@@ -72,7 +72,7 @@ describe('two micro-batches of 2 and 8 tokens', () => {
 describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (sizes) => {
   const batches = microBatches(sizes);
 
-  test('accumulated over all tokens give the gradient of one large batch, which finite differences confirm', () => {
+  test('accumulate, over all tokens, the gradient of one large batch, which finite differences confirm', () => {
     for (const { from, buffer, whole } of run(batches, 'tokens', 'once', 4)) {
       expectClose(buffer, whole);
       expect(same(buffer, whole)).toBe(true);
@@ -83,7 +83,7 @@ describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (size
     }
   });
 
-  test('leave in the buffer the gradient of the loss that it is said to stand for', () => {
+  test('leave the gradient of the stated loss in the buffer', () => {
     for (const norm of NORMS)
       for (const zero of ZEROES) {
         const [first] = run(batches, norm, zero, 1);
@@ -92,7 +92,7 @@ describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (size
       }
   });
 
-  test('have shares that add up to 1 over all tokens, unless some are cleared away', () => {
+  test('have shares that sum to 1 over all tokens, unless some gradients are cleared', () => {
     for (const norm of NORMS) {
       const shares = (zero: Zero) =>
         kept(batches, norm, zero).reduce((sum, share, index) => sum + share * (sizes[index] ?? NaN), 0);
@@ -103,7 +103,7 @@ describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (size
     }
   });
 
-  test('never cleared, add the old gradients to the new', () => {
+  test('add the old gradients to the new ones if the buffer is never cleared', () => {
     for (const norm of NORMS) {
       const steps = run(batches, norm, 'never', 3);
       let sum: Pair = [0, 0];
@@ -115,7 +115,7 @@ describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (size
     }
   });
 
-  test('cleared between backward and step, move nothing', () => {
+  test('leave w unchanged if the buffer is cleared between backward and step', () => {
     for (const { buffer, to } of run(batches, 'tokens', 'late', 3)) {
       expect(buffer).toBeUndefined();
       expect(to).toEqual(START);
@@ -123,13 +123,13 @@ describe.each(SIZES.map((sizes) => [sizes]))('micro-batches of %j tokens', (size
   });
 });
 
-test('a mean of means is right where the micro-batches are equally long', () => {
+test('a mean of means is correct if the micro-batches have equal lengths', () => {
   const even = microBatches([5, 5]);
   expectClose(run(even, 'means', 'once', 1)[0]?.buffer, meanGradient(even, START));
   expect(same(run(EXAMPLE, 'means', 'once', 1)[0]?.buffer, meanGradient(EXAMPLE, START))).toBe(false);
 });
 
-test('PyTorch finds the same in its buffers and moves w alike', () => {
+test('PyTorch has the same buffers and the same updates of w', () => {
   const show = (values: Pair | undefined) =>
     values?.map((value) => (value + 0).toFixed(6).replace(/^-(0\.0+)$/, '$1')).join(',') ?? 'None';
   const lines = [
@@ -147,13 +147,13 @@ test('PyTorch finds the same in its buffers and moves w alike', () => {
   expect(PRINTED.trim().split('\n')).toEqual(lines);
 });
 
-test('sizes are whole numbers, one to four of them', () => {
+test('sizes are one to four whole numbers', () => {
   const { read } = figure.fields.sizes;
   expect(read('3, 16')).toEqual([3, 16]);
   for (const text of ['2.5, 8', '0, 8', '17', '1,2,3,4,5', '']) expect(read(text)).toBeUndefined();
 });
 
-test('the reading says what went wrong, and nothing where nothing did', () => {
+test('the reading says what went wrong, if anything did', () => {
   const read = (sizes: number[], norm: Norm, zero: Zero) => {
     const batches = microBatches(sizes);
     return words.en.reading(run(batches, norm, zero), batches, norm, zero);

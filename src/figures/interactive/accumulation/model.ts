@@ -1,7 +1,7 @@
 /** Two numbers: the parameters w, an input x or a gradient. */
 export type Pair = readonly [number, number];
 
-/** A micro-batch of tokens that are all alike: input x, target y. */
+/** A micro-batch of identical tokens with input x and target y. */
 export interface MicroBatch {
   tokens: number;
   input: Pair;
@@ -14,7 +14,7 @@ export type Norm = 'tokens' | 'means';
 /** When the buffer is cleared: once before the step's first backward, before every one, never, or between backward and step. */
 export type Zero = 'once' | 'each' | 'never' | 'late';
 
-/** Before the first step. */
+/** The parameters w before the first step. */
 export const START: Pair = [0, 0];
 
 /** Learning rate of plain SGD. */
@@ -27,10 +27,10 @@ const SAMPLES: readonly Omit<MicroBatch, 'tokens'>[] = [
   { input: [1, -1], target: 1 },
 ];
 
-/** As many micro-batches as there can be. */
+/** The greatest number of micro-batches. */
 export const MOST = SAMPLES.length;
 
-/** Micro-batches of the given numbers of tokens; those beyond MOST are left out. */
+/** Micro-batches with the given numbers of tokens; those beyond MOST are left out. */
 export function microBatches(sizes: readonly number[]): MicroBatch[] {
   return SAMPLES.slice(0, sizes.length).map((sample, index) => ({ ...sample, tokens: sizes[index] ?? 0 }));
 }
@@ -55,24 +55,24 @@ export function gradientSum(batch: MicroBatch, w: Pair): Pair {
   return times(2 * batch.tokens * residual(batch, w), batch.input);
 }
 
-/** The mean loss of a token of the whole batch, Σ S_k / Σ T_k. */
+/** The mean loss per token of the whole batch, Σ S_k / Σ T_k. */
 export function meanLoss(batches: readonly MicroBatch[], w: Pair): number {
   return total(batches.map((batch) => lossSum(batch, w))) / tokensOf(batches);
 }
 
-/** The gradient of that mean, as one large batch gives it. */
+/** The gradient of the mean loss with respect to w, as one large batch gives it. */
 export function meanGradient(batches: readonly MicroBatch[], w: Pair): Pair {
   const sum = batches.map((batch) => gradientSum(batch, w)).reduce(add, [0, 0]);
   return times(1 / tokensOf(batches), sum);
 }
 
-/** What every micro-batch's S_k is multiplied by before backward: 1/Σ T_k, or 1/(K·T_k). It is the share of each of its tokens. */
+/** The factor of each micro-batch's S_k before backward: 1/Σ T_k, or 1/(K·T_k). It is also the weight of each of its tokens. */
 export function factors(batches: readonly MicroBatch[], norm: Norm): number[] {
   const all = tokensOf(batches);
   return batches.map(({ tokens }) => 1 / (norm === 'tokens' ? all : batches.length * tokens));
 }
 
-/** Those factors as the buffer has them at the first step: 0 where a micro-batch has been cleared away. */
+/** The factors that are in the buffer at the first step: 0 if the gradient of a micro-batch has been cleared. */
 export function kept(batches: readonly MicroBatch[], norm: Norm, zero: Zero): number[] {
   const last = batches.length - 1;
   return factors(batches, norm).map((factor, index) =>
@@ -94,24 +94,24 @@ export function effectiveLoss(
 /** The buffer G of the gradients; `undefined` is PyTorch's `None`. */
 export type Buffer = Pair | undefined;
 
-/** A call, and what the buffer holds after it; for `backward` the micro-batch (from 0) and what it added. */
+/** A call and the content of the buffer after it; for `backward`, also the micro-batch (from 0) and the gradient that it added. */
 export type Call =
   { name: 'zero'; buffer: Buffer } | { name: 'backward'; batch: number; added: Pair; buffer: Pair };
 
 /** One update. */
 export interface Step {
-  /** w before it. */
+  /** w before the update. */
   from: Pair;
   calls: Call[];
-  /** What `step()` finds. */
+  /** The buffer that `step()` uses. */
   buffer: Buffer;
-  /** What one large batch would have given at the same w. */
+  /** The gradient of one large batch at the same w. */
   whole: Pair;
-  /** w after it: w − RATE·G, or unchanged where G is `None`. */
+  /** w after the update: w − RATE·G, or unchanged if G is `None`. */
   to: Pair;
 }
 
-/** Some steps over the same micro-batches, from START with an empty buffer. */
+/** Runs `count` steps over the same micro-batches, from START with an empty buffer. */
 export function run(batches: readonly MicroBatch[], norm: Norm, zero: Zero, count = 2): Step[] {
   const steps: Step[] = [];
   let w = START;
@@ -135,7 +135,7 @@ export function run(batches: readonly MicroBatch[], norm: Norm, zero: Zero, coun
   return steps;
 }
 
-/** Whether a buffer holds a gradient, but for rounding. */
+/** Whether a buffer equals a gradient up to rounding. */
 export function same(buffer: Buffer, gradient: Pair): boolean {
   return (
     buffer !== undefined && gradient.every((value, axis) => Math.abs(value - (buffer[axis] ?? NaN)) < 1e-9)

@@ -5,7 +5,7 @@ import { hueOf } from './batches.tsx';
 import { type Buffer, type Call, same, type Step } from './model.ts';
 import { pair, type Words } from './words.ts';
 
-/** One update, call by call: what each adds, what G holds then, and what the whole batch would have given. */
+/** One update, call by call: the gradient that each call adds, G after the call, and the gradient of the whole batch. */
 export function Timeline({ step, number, words: w }: { step: Step; number: number; words: Words }) {
   const title = w.step(number, step.from);
   return (

@@ -19,7 +19,7 @@ export const pair = ([first, second]: Pair) => `(${fixed(first, 3)}, ${fixed(sec
 /** A number without zeros at its end: 0.4. */
 export const short = (value: number) => String(Number(value.toFixed(4))).replace('-', '−');
 
-/** What stands after a term, `= 0.4`; `≈ 0.3571` where there are further decimals. */
+/** The result after a term, `= 0.4`, or `≈ 0.3571` if there are further decimals. */
 const result = (value: number) =>
   `${Math.abs(Number(value.toFixed(4)) - value) < 1e-9 ? '=' : '≈'} ${short(value)}`;
 

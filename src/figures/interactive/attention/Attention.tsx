@@ -8,7 +8,7 @@ import { asymmetry, attention, type Rows } from './model.ts';
 import { names, Steps } from './steps.tsx';
 import { digits, type Words } from './words.ts';
 
-/** F2: every step of the attention of one head, with numbers that can be redone by hand. */
+/** F2: every step of attention for one head, with numbers that can be checked by hand. */
 export default function Attention({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;

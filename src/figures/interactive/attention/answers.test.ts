@@ -3,8 +3,8 @@ import { defaults, readState } from '../state.ts';
 import figure from './figure.ts';
 import { attention, ownWeight, type Rows } from './model.ts';
 
-describe('what the answers read off', () => {
-  /** The figure in the state of an address. */
+describe('the values that the answers quote', () => {
+  /** The figure in the state that an address describes. */
   function shown(query: string) {
     const state = readState(figure.fields, defaults(figure.fields), new URLSearchParams(query), '');
     const first = (rows: Rows) => rows.slice(0, state.n);
@@ -54,7 +54,7 @@ describe('what the answers read off', () => {
     expect(rounded(found.output[row - 1])).toBe(output);
   });
 
-  test('4-17 and 1-02: the mean weight on oneself, and where it is the largest', () => {
+  test('4-17 and 1-02: the mean weight of a token with itself, and where it is the largest', () => {
     const mean = (query: string) => ownWeight(shown(query).weights).toFixed(3);
     expect([mean(LENGTH), mean(`${LENGTH}&share=on`), mean('share=on')]).toEqual(['0.251', '0.611', '0.713']);
     const own = (query: string) =>

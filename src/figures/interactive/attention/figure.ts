@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const FEWEST = 3;
 export const MOST = 5;
 
-/** d_k and d_v, and how large an entry may be. */
+/** d_k and d_v, and the greatest absolute value of an entry. */
 const WIDTH = [2, 2] as const;
 const REACH = [-99, 99] as const;
 
@@ -15,7 +15,7 @@ export function readRow(text: string): readonly number[] | undefined {
   return readNumbers(text, WIDTH, REACH);
 }
 
-/** A matrix of MOST rows, `1,0;0,1;1,1`; rows that are left out at the end are those of the fallback. */
+/** A field for a matrix of MOST rows, `1,0;0,1;1,1`; rows left out at the end are those of the fallback. */
 function matrix(fallback: Rows): Field<Rows> {
   return {
     fallback,

@@ -23,7 +23,7 @@ function expectClose(found: Rows, wanted: Rows, digits = 12) {
 const recorded = readFileSync('content/figures/attention.out', 'utf8');
 const cases = [...recorded.matchAll(/^n=(\d) share=(\w+) scale=(\w+) (weights|output): (.*)$/gm)];
 
-test('PyTorch recorded all the cases', () => expect(cases).toHaveLength(16));
+test('the output of PyTorch has all cases', () => expect(cases).toHaveLength(16));
 
 test.each(cases.map(([, ...parts]) => parts))(
   'n = %s, shared %s, scaled %s: the %s are those of PyTorch',
@@ -54,7 +54,7 @@ describe.each([1, 2, 3])('for random matrices (seed %i)', (seed) => {
   const [queries, keys, values] = [random(n, 4, seed), random(n, 4, seed + 10), random(n, 3, seed + 20)];
   const whole = attention(queries, keys, values, true);
 
-  test('every row of weights sums to 1, and every output lies between the values', () => {
+  test('every row of weights sums to 1, and every output is between the values', () => {
     for (const sum of rowSums(whole.weights)) expect(sum).toBeCloseTo(1, 12);
     for (const row of whole.output)
       row.forEach((entry, column) => {
@@ -75,12 +75,12 @@ describe.each([1, 2, 3])('for random matrices (seed %i)', (seed) => {
     );
   });
 
-  test('keys and values in another order, queries as they are, leave the output as it is', () => {
+  test('keys and values in another order with the same queries give the same output', () => {
     const reordered = (rows: Rows) => [...rows].reverse();
     expectClose(attention(queries, reordered(keys), reordered(values), true).output, whole.output);
   });
 
-  test('Q = K makes the scores symmetric and not the weights; separate ones are not', () => {
+  test('Q = K makes the scores symmetric but not the weights; with separate Q and K, neither is symmetric', () => {
     const shared = attention(queries, queries, values, true);
     expect(asymmetry(shared.scores)).toBeUndefined();
     expect(asymmetry(shared.scaled)).toBeUndefined();
@@ -88,7 +88,7 @@ describe.each([1, 2, 3])('for random matrices (seed %i)', (seed) => {
     expect(asymmetry(whole.scores)?.difference).toBeGreaterThan(0.01);
   });
 
-  test('Q = K with queries of one length has the largest weight of every row on the diagonal', () => {
+  test('with Q = K and queries of equal length, the largest weight of every row is on the diagonal', () => {
     const unit = queries.map((row) => row.map((entry) => entry / Math.hypot(...row)));
     const { weights } = attention(unit, unit, values, false);
     weights.forEach((row, token) => expect(row[token]).toBe(Math.max(...row)));
@@ -99,13 +99,13 @@ describe.each([1, 2, 3])('for random matrices (seed %i)', (seed) => {
     expectClose(attention(smaller, keys, values, false).output, whole.output);
   });
 
-  test('one vector added to all keys adds one number to a row of scores and changes no weight', () => {
+  test('adding one vector to all keys adds a constant to each row of scores and changes no weight', () => {
     const moved = keys.map((row) => row.map((entry, index) => entry + index));
     expectClose(attention(queries, moved, values, true).weights, whole.weights);
   });
 });
 
-test('the pair that differs most is found, once, above the diagonal', () => {
+test('the pair that differs most is found once, above the diagonal', () => {
   const matrix = [
     [0, 1, 5],
     [1, 0, 2],
@@ -114,7 +114,7 @@ test('the pair that differs most is found, once, above the diagonal', () => {
   expect(asymmetry(matrix)).toEqual({ row: 0, column: 2, difference: 0.5 });
 });
 
-test('equal weights give each token its share of 1/n', () => {
+test('equal weights give each token a weight of 1/n', () => {
   const zeros = [1, 2, 3, 4].map(() => [0, 0]);
   expect(ownWeight(attention(zeros, zeros, zeros, true).weights)).toBeCloseTo(1 / 4, 12);
 });
@@ -122,7 +122,7 @@ test('equal weights give each token its share of 1/n', () => {
 describe('a matrix in an address', () => {
   const { q: field } = figure.fields;
 
-  test('is read row by row; what is left out at the end is as it begins', () => {
+  test('is read row by row; rows left out at the end have their initial values', () => {
     expect(field.read('1,0;0,1;-1,.5')).toEqual([[1, 0], [0, 1], [-1, 0.5], ...q.slice(3)]);
     expect(field.read('1,0;0,1')).toBeUndefined();
     expect(field.read('1,0;0,1;1,1,1')).toBeUndefined();

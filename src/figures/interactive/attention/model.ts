@@ -1,22 +1,22 @@
 import { softmax } from '../../../models/softmax.ts';
 
-/** A matrix as its rows; here a row is a token. */
+/** A matrix as an array of rows, one row per token. */
 export type Rows = readonly (readonly number[])[];
 
 /** Every step of scaled dot-product attention for one head, n tokens. */
 export interface Attention {
   /** QKᵀ, n×n. */
   scores: number[][];
-  /** QKᵀ/√d_k, n×n; the scores themselves where nothing is divided. */
+  /** QKᵀ/√d_k, n×n; equal to the scores if they are not divided. */
   scaled: number[][];
-  /** The softmax of every row of them, n×n. */
+  /** The softmax of each row of `scaled`, n×n. */
   weights: number[][];
   /** The weights times V, n×d_v. */
   output: number[][];
 }
 
 /**
- * softmax(QKᵀ/√d_k)V, step by step.
+ * Computes softmax(QKᵀ/√d_k)V and returns every step. Source: Vaswani et al. (2017), equation 1.
  *
  * @param queries n×d_k
  * @param keys n×d_k
@@ -31,29 +31,29 @@ export function attention(queries: Rows, keys: Rows, values: Rows, divided: bool
   return { scores, scaled, weights, output: product(weights, values) };
 }
 
-/** The pair of opposite entries of a square matrix that differ most, and by how much; none where it is symmetric. */
+/** The pair of entries (i, j) and (j, i) of a square matrix that differ most, and their absolute difference. */
 export interface Asymmetry {
   row: number;
   column: number;
   difference: number;
 }
 
-/** Differences below this are those of rounding, or of no account: matrices are shown with three decimals. */
-const ALIKE = 1e-9;
+/** Smaller differences are rounding errors; matrices are shown with three decimals. */
+const ROUNDING = 1e-9;
 
-/** Where |m_ij − m_ji| is largest, or `undefined` where the matrix is symmetric. */
+/** The pair with the largest |m_ij − m_ji|; `undefined` if the matrix is symmetric. */
 export function asymmetry(matrix: Rows): Asymmetry | undefined {
   let most: Asymmetry | undefined;
   matrix.forEach((entries, row) =>
     entries.slice(0, row).forEach((entry, column) => {
       const difference = Math.abs(entry - (matrix[column]?.[row] ?? NaN));
-      if (difference > (most?.difference ?? ALIKE)) most = { row: column, column: row, difference };
+      if (difference > (most?.difference ?? ROUNDING)) most = { row: column, column: row, difference };
     }),
   );
   return most;
 }
 
-/** The mean of the diagonal of the weights: how much a token gives itself, on average. */
+/** The mean of the diagonal of the weights: the average weight of a token with itself. */
 export function ownWeight(weights: Rows): number {
   return weights.reduce((sum, row, token) => sum + (row[token] ?? 0), 0) / weights.length;
 }

@@ -7,7 +7,7 @@ interface StepsProps {
   result: Attention;
   unequal: { scores: Asymmetry | undefined; weights: Asymmetry | undefined };
   divided: boolean;
-  /** Whether Q = K: then alone it is a surprise that weights differ, and the two that differ most are framed. */
+  /** Whether Q = K. Only then is it surprising that the weights are not symmetric, so the two that differ most are framed. */
   share: boolean;
   words: Words;
 }

@@ -1,10 +1,10 @@
 import { fixed } from '../kit/format.ts';
 import { type Asymmetry, type Attention, ownWeight, type Rows } from './model.ts';
 
-/** From here on two opposite entries differ in their third decimal. */
+/** The least difference that is visible in the third decimal. */
 const VISIBLE = 0.001;
 
-/** How many decimals the entries need: none if all are whole. */
+/** The number of decimals that the entries need: 0 if all are whole numbers. */
 export function digits(matrix: Rows): number {
   return matrix.flat().every((entry) => Math.abs(entry - Math.round(entry)) < 1e-9) ? 0 : 3;
 }
@@ -25,7 +25,7 @@ function vectors(rows: Rows, comma: string): string {
   return rows.map((row) => `(${row.map((entry) => fixed(entry, 3)).join(', ')})`).join(comma);
 }
 
-/** What the sentence about a state says. */
+/** The values in the sentence about a state. */
 interface Seen {
   result: Attention;
   share: boolean;

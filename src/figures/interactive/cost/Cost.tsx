@@ -9,7 +9,7 @@ import { times } from './numbers.ts';
 import { Operations } from './Operations.tsx';
 import { ParametersView } from './Parameters.tsx';
 
-/** F9: what a layer computes and what a model stores, by part. */
+/** F9: the operations of a layer and the parameters of a model, by part. */
 export default function Cost({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;

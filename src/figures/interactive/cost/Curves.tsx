@@ -8,10 +8,10 @@ import { times } from './numbers.ts';
 
 const SMALL = { size: 'small' } as const;
 
-/** Between a dashed line and its name. */
+/** Space between a dashed line and its name, in user units. */
 const GAP = 6;
 
-/** The costs of the parts against the length, with the crossings. */
+/** The cost of each part as a function of the length, with the crossings. */
 export function Curves({ n, d, ff, words: w, reading }: ByLength) {
   const x = lengthScale(n, d);
   const ends = lengths(n, d);
@@ -64,17 +64,17 @@ export function Curves({ n, d, ff, words: w, reading }: ByLength) {
 }
 
 interface CrossingProps {
-  /** Where the mark stands, in user units. */
+  /** The position of the mark, in user units. */
   x: number;
   y: number;
   name: string;
-  /** Whether the name stands to the left because there is no room to the right. */
+  /** Whether the name is on the left because there is no room on the right. */
   before: boolean;
-  /** Whether it stands a line higher, clear of the other name. */
+  /** Whether the name is one line higher, so that it does not overlap the other one. */
   raised?: boolean;
 }
 
-/** Where two costs are equal: a mark, and a dashed line down to the axis. */
+/** The point at which two costs are equal: a mark, and a dashed line down to the axis. */
 function Crossing({ x, y, name, before, raised }: CrossingProps) {
   return (
     <g class="cost-label">
@@ -98,7 +98,7 @@ interface KeyProps {
   dashed?: boolean;
 }
 
-/** One line of the key: a stroke as in the chart, and what it stands for. */
+/** One line of the legend: a stroke as in the chart, and its meaning. */
 function Key({ row, text, tone, dashed }: KeyProps) {
   const y = TOP + 9 + 15 * row;
   return (

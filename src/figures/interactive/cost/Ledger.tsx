@@ -3,14 +3,14 @@ import { Table } from '../kit/tables.tsx';
 
 interface Props {
   caption: string;
-  /** What is counted, and how. */
+  /** A note on what is counted, and how. */
   note: string;
   columns: readonly string[];
-  /** The name of a row and what stands in each column. */
+  /** The name of a row and its cells. */
   rows: readonly (readonly [name: string, ...cells: string[]])[];
 }
 
-/** An account by part, its last row the sum. */
+/** A table of the parts, whose last row is the sum. */
 export function Ledger({ caption, note, columns, rows }: Props) {
   return (
     <div>

@@ -105,7 +105,7 @@ function Bars({ sizes, words: w, reading }: Props) {
   );
 }
 
-/** The share of the embedding against the width, everything else as it is set. */
+/** The share of the embedding as a function of the width, with all other settings fixed. */
 function ByWidth({ sizes, words: w, reading }: Props) {
   const [narrow = 256, wide = 12288] = [WIDTHS[0], WIDTHS.at(-1)];
   const x = scaleLog([narrow, wide], [46, WIDTH - 20]);

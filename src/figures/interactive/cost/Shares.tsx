@@ -7,7 +7,7 @@ import { crossings, layerCost, shares } from './model.ts';
 
 const SMALL = { size: 'small' } as const;
 
-/** The shares of the parts against the length, stacked. */
+/** The stacked shares of the parts as functions of the length. */
 export function Shares({ n, d, ff, words: w, reading }: ByLength) {
   const x = lengthScale(n, d);
   const [low, high] = lengths(n, d);

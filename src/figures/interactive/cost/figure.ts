@@ -12,7 +12,7 @@ export const RATIOS = [0.5, 1, 2, 3, 4, 6, 8];
 export const VOCABULARIES = [
   256, 8000, 16000, 30000, 37000, 50257, 100_000, 128_000, 250_002, 500_000, 1_000_000, 10_000_000,
 ];
-/** One whole table stands last, where a factorized one would have its full width. */
+/** The widths r of a factorized embedding; the last value, 0, means one whole table. */
 export const INNER = [16, 32, 64, 128, 256, 512, 1024, 0];
 export const LAYERS = [1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
 

@@ -33,7 +33,7 @@ describe('the operations of a layer', () => {
     });
   });
 
-  test('are those that the listing of 2-03 counted in PyTorch', () => {
+  test('are those that the listing of 2-03 counts in PyTorch', () => {
     const printed = readFileSync('content/questions/2-03-complexity-of-each-layer/costs.out', 'utf8');
     const rows = [...printed.matchAll(/^ *(\d+) +([\d.]+) +([\d.]+) +([\d.]+) +[\d.]+ +([\d.]+)/gm)];
     expect(rows).toHaveLength(6);
@@ -51,21 +51,21 @@ describe('the operations of a layer', () => {
     expect(((12 * (projections + pairs + feedForward)) / 1e9).toFixed(1)).toBe('96.6');
   });
 
-  test('of that encoder at n = 2d: 86.97 GFLOPs each for projections and pairs, 54 MiB of weights a layer', () => {
+  test('of that encoder at n = 2d: 86.97 GFLOPs each for projections and pairs, and 54 MiB of weights per layer', () => {
     const { projections, pairs } = layerCost(1536, 768);
     expect([projections, pairs].map((cost) => (12 * cost) / 1e9)).toEqual([86.973087744, 86.973087744]);
     expect(weights(1536, 12)).toBe(28_311_552);
     expect((2 * weights(1536, 12)) / 2 ** 20).toBe(54);
   });
 
-  test('of BERT base in 4-28: a tenth of a layer at 512, half at 4608, 81 times the weights', () => {
+  test('of BERT base in 4-28: the pairs are a tenth of a layer at 512 and half at 4608, with 81 times the weights', () => {
     expect(shares(layerCost(512, 768)).pairs).toBeCloseTo(0.1, 12);
     expect(shares(layerCost(4608, 768)).pairs).toBe(0.5);
     expect(weights(4608, 12)).toBe(254_803_968);
     expect(weights(4608, 12) / weights(512, 12)).toBe(81);
   });
 
-  test.each(SIZES)('cross where they should at d = %i, d_ff = %dd', (width, ratio) => {
+  test.each(SIZES)('have the crossings of the formula at d = %i, d_ff = %dd', (width, ratio) => {
     const at = crossings(width, ratio);
     const first = layerCost(at.projections, width, ratio);
     expect(first.pairs).toBe(first.projections);
@@ -75,7 +75,7 @@ describe('the operations of a layer', () => {
   });
 
   test.each(SIZES)(
-    'have shares that sum to 1 and depend on n/d alone (d = %i, d_ff = %dd)',
+    'have shares that sum to 1 and depend only on n/d (d = %i, d_ff = %dd)',
     (width, ratio) => {
       for (const times of [0.5, 1, 7]) {
         const share = shares(layerCost(times * width, width, ratio));
@@ -93,7 +93,7 @@ describe('the operations of a layer', () => {
 
 describe('the number of heads', () => {
   test.each([1, 2, 8, 12, 96])(
-    '%i changes nothing in the projections, and the weights in proportion',
+    '%i does not change the projections and changes the weights in proportion',
     (heads) => {
       expect(projectionsByHead(512, 768, heads)).toBeCloseTo(layerCost(512, 768).projections, 3);
       expect(weights(512, heads)).toBe(heads * 262_144);
@@ -115,7 +115,7 @@ describe('the parameters of a model', () => {
     expect(total(parameters({ ...albert, inner: 128 }))).toBe(88_955_904);
   });
 
-  test('XLM-R base in 2-19: 277,019,136 with one table, and the table again the most at ten million words', () => {
+  test('XLM-R base in 2-19: 277,019,136 with one table, and the table dominates with ten million words', () => {
     const sizes = { ...albert, vocabulary: 250_002 };
     expect(total(parameters(sizes))).toBe(277_019_136);
     expect(embeddingShare(sizes)).toBeCloseTo(0.6931, 4);
@@ -139,7 +139,7 @@ describe('the parameters of a model', () => {
     expect(total({ embedding: 0, ...layers })).toBe(18_902_016);
   });
 
-  test('half the FFN leaves half of its matrices', () => {
+  test('half of d_ff halves the matrices of the FFN', () => {
     const halved = parameters({ ...base, ratio: 2, decoder: true });
     expect(halved.feedForward).toBe(12_582_912);
     expect(total(halved)).toBe(50_450_432);
@@ -153,7 +153,7 @@ describe('the parameters of a model', () => {
     expect(wide.embedding).toBe(2 * narrow.embedding);
   });
 
-  test('the embedding has an ever smaller share as models grow', () => {
+  test('the share of the embedding decreases as models grow', () => {
     const by = [256, 512, 1024, 4096].map((width) => embeddingShare({ ...base, width }));
     expect([...by].sort((one, other) => other - one)).toEqual(by);
     expect(by[1]).toBeCloseTo(18_944_000 / 37_846_016, 12);

@@ -9,7 +9,7 @@ test.each([
   [0.000018, '0.002%'],
   [0.00052, '0.1%'],
   [0.99987, '99.99%'],
-])('the share %d is %s: nothing is rounded to none or to all', (share, text) => {
+])('the share %d is written as %s: nothing is rounded to 0% or 100%', (share, text) => {
   expect(percent(share)).toBe(text);
 });
 
@@ -20,7 +20,7 @@ test.each([
   [128 / 3, '42.67'],
   [64 / 24_576, '0.0026'],
   [1 / 122_880, '0.0000081'],
-])('the ratio %d is %s: only what is equal is 1.00', (value, text) => {
+])('the ratio %d is written as %s: only equal values give 1.00', (value, text) => {
   expect(ratio(value)).toBe(text);
 });
 

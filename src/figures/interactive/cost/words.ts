@@ -3,7 +3,7 @@ import { grouped } from '../kit/format.ts';
 import { crossings, layerCost, parameters, shares, type Sizes, total } from './model.ts';
 import { percent, ratio, times } from './numbers.ts';
 
-/** What is said about the operations, as numbers. */
+/** The numbers in the sentence about the operations. */
 function measured(n: number, d: number, ff: number) {
   const cost = layerCost(n, d, ff);
   const at = crossings(d, ff);
@@ -18,7 +18,7 @@ function measured(n: number, d: number, ff: number) {
   };
 }
 
-/** What is said about the parameters, as numbers. */
+/** The numbers in the sentence about the parameters. */
 function stored(sizes: Sizes) {
   const { vocabulary, width, ratio: ff, inner } = sizes;
   const parts = parameters(sizes);

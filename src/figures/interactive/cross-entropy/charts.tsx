@@ -18,7 +18,7 @@ interface CurvesProps {
   words: Words;
 }
 
-/** The loss and the gradient of the right word against its lead, smoothed and not. */
+/** The loss and the gradient of the correct word as functions of its lead, with and without smoothing. */
 export function Curves({ lead, count, smoothing, spread, words: w }: CurvesProps) {
   const at = (position: number, eps: number) => fromLead(position, count, eps, spread);
   const loss = (position: number, eps: number) => at(position, eps).loss;
@@ -85,7 +85,7 @@ function Plot({ x, y, of, ticks, name, lead, best, smoothing, words: w, children
   );
 }
 
-/** What the lines are. */
+/** The legend of the lines. */
 export function Legend({ smoothing, best, words: w }: { smoothing: number; best: number; words: Words }) {
   const lines = [
     smoothing > 0 && (['accent', w.smoothed] as const),
@@ -109,7 +109,7 @@ export function Legend({ smoothing, best, words: w }: { smoothing: number; best:
   );
 }
 
-/** Predicted and wanted share of each word, beside each other. */
+/** The predicted and the target probability of each word, side by side. */
 export function Bars({ groups, words: w }: { groups: Outcome['groups']; words: Words }) {
   const x = scaleLinear([0.5, groups.length + 0.5], [40, RIGHT]);
   const y = scaleLinear([0, 1], [BOTTOM, TOP]);

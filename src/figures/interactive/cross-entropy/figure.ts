@@ -6,10 +6,10 @@ import { words } from './words.ts';
 export const VOCABULARIES = [2, 3, 5, 10, 100, 1000, 37_000, 128_256];
 export const SMOOTHINGS = [0, 0.01, 0.05, 0.1, 0.2, 0.3, 0.5];
 
-/** How far the right logit can lead. */
+/** The largest lead of the correct logit. */
 export const LONGEST_LEAD = 18;
 
-/** How many logits can be typed. */
+/** The greatest number of logits that can be typed. */
 export const MOST_LOGITS = 8;
 
 export default defineFigure({

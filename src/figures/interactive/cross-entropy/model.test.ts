@@ -12,7 +12,7 @@ const total = ({ groups }: Outcome, share: 'p' | 'q' | 'gradient') =>
   groups.reduce((sum, group) => sum + group.count * group[share], 0);
 
 describe('at V = 10 and ε = 0.1', () => {
-  test('the floor H(q) of either convention', () => {
+  test('the floor H(q) of both conventions', () => {
     expect(floor(10, 0.1, 'all').toFixed(6)).toBe('0.500288');
     expect(floor(10, 0.1, 'others').toFixed(6)).toBe('0.544805');
   });
@@ -30,7 +30,7 @@ describe('PyTorch', () => {
   const recorded = readFileSync('content/figures/cross-entropy.out', 'utf8');
   const cases = [...recorded.matchAll(/^(\S+) right=(\d) eps=(\S+) (all|others): (\S+) \| (\S+)$/gm)];
 
-  test('recorded all the cases', () => expect(cases).toHaveLength(24));
+  test('has recorded all cases', () => expect(cases).toHaveLength(24));
 
   test.each(cases.map(([, ...parts]) => parts))(
     'at %s (right: %s, ε = %s over %s) has the loss %s and the same gradient',
@@ -75,7 +75,7 @@ describe.each(STATES)('with ε over %s and ε = %d', (spread, smoothing) => {
     },
   );
 
-  test('a lead is the same as logits of which one leads', () => {
+  test('a lead gives the same result as logits of which one is larger', () => {
     const whole = fromLogits([0, 3, 0, 0], 1, smoothing, spread);
     const led = fromLead(3, 4, smoothing, spread);
     expect(led.loss).toBeCloseTo(whole.loss, 12);
@@ -84,7 +84,7 @@ describe.each(STATES)('with ε over %s and ε = %d', (spread, smoothing) => {
     expect(led.groups[1]?.gradient).toBeCloseTo(whole.groups[0]?.gradient ?? NaN, 12);
   });
 
-  test('the loss is H(q) + KL(q‖p), and so never below H(q)', () => {
+  test('the loss is H(q) + KL(q‖p), so it is never below H(q)', () => {
     const next = normal(84);
     for (let draw = 0; draw < 50; draw++) {
       const { groups, loss, floor: least } = at(logits.map(() => 3 * next()));
@@ -94,7 +94,7 @@ describe.each(STATES)('with ε over %s and ε = %d', (spread, smoothing) => {
     }
   });
 
-  test('a constant added to all logits changes nothing, however large they are', () => {
+  test('a constant added to all logits changes nothing, even if they are large', () => {
     const moved = at(logits.map((logit) => logit + 5000));
     expect(moved.loss).toBeCloseTo(at(logits).loss, 9);
     gradients(moved).forEach((entry, word) =>
@@ -114,14 +114,14 @@ describe.each(SPREADS)('with ε = 0.1 over %s', (spread) => {
   });
 });
 
-test('without smoothing the best lead is infinite, the floor 0, and equal logits cost log V', () => {
+test('without smoothing, the best lead is infinite, the floor is 0, and equal logits have the loss log V', () => {
   expect(bestLead(10, 0, 'all')).toBe(Infinity);
   expect(floor(10, 0, 'all')).toBeCloseTo(0, 12);
   expect(fromLead(18, 10, 0, 'all').loss).toBeLessThan(1e-6);
   expect(fromLead(0, 128_256, 0, 'all').loss).toBeCloseTo(Math.log(128_256), 12);
 });
 
-test('what 4-10 and 5-05 read off', () => {
+test('the values that 4-10 and 5-05 quote', () => {
   const read = (lead: number, words: number, smoothing: number, digits: number) => {
     const { loss, groups } = fromLead(lead, words, smoothing, 'all');
     return [loss.toFixed(6), ...groups.map(({ gradient }) => gradient.toFixed(digits))];

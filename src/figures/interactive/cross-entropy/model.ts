@@ -1,44 +1,47 @@
 import { softmax } from '../../../models/softmax.ts';
 
-/** Over which words ε is spread: all V of them, or the V − 1 that are not right. */
+/** The words over which ε is spread: all V, or the V − 1 that are not the correct one. */
 export type Spread = 'all' | 'others';
 
-/** The smoothed target: what the right word gets, and each of the others. */
+/** The smoothed target: the probability of the correct word, and that of each other word. */
 export interface Target {
   right: number;
   other: number;
 }
 
-/** 1 − ε + ε/V and ε/V; or, spread over the others alone, 1 − ε and ε/(V − 1). */
+/**
+ * The target for V words: 1 − ε + ε/V and ε/V; or, if ε is spread over the other words only, 1 − ε and ε/(V − 1).
+ * Source of label smoothing: Szegedy et al. (2016), https://arxiv.org/abs/1512.00567
+ */
 export function target(words: number, smoothing: number, spread: Spread): Target {
   if (spread === 'others') return { right: 1 - smoothing, other: smoothing / (words - 1) };
   return { right: 1 - smoothing + smoothing / words, other: smoothing / words };
 }
 
-/** The entropy H(q) of that target, in nats: no logits bring the loss below it. */
+/** The entropy H(q) of the target, in nats: the least possible loss. */
 export function floor(words: number, smoothing: number, spread: Spread): number {
   const { right, other } = target(words, smoothing, spread);
   return (other > 0 ? -(words - 1) * other * Math.log(other) : 0) - right * Math.log(right);
 }
 
-/** How far the right logit leads at the lowest loss, log(q_right / q_other); infinite without smoothing. */
+/** The lead of the correct logit at the lowest loss, log(q_right / q_other); infinite without smoothing. */
 export function bestLead(words: number, smoothing: number, spread: Spread): number {
   const { right, other } = target(words, smoothing, spread);
   return Math.log(right / other);
 }
 
-/** Words whose logits are equal, taken together. */
+/** A group of words with equal logits. */
 export interface Group {
-  /** How many they are. */
+  /** The number of words in the group. */
   count: number;
   right: boolean;
-  /** Of each of them: predicted, wanted, and the gradient p − q of the loss in its logit. */
+  /** For each word: the predicted probability p, the target q, and the gradient p − q of the loss with respect to its logit. */
   p: number;
   q: number;
   gradient: number;
 }
 
-/** Cross-entropy of one position. */
+/** The cross-entropy of one position. */
 export interface Outcome {
   groups: Group[];
   /** −Σ q log p, in nats. */
@@ -47,7 +50,7 @@ export interface Outcome {
   floor: number;
 }
 
-/** One position with any logits; the word at the index `right` is the right one. */
+/** The cross-entropy of a position with the given logits; the word at index `right` is the correct one. */
 export function fromLogits(
   logits: readonly number[],
   right: number,
@@ -63,13 +66,13 @@ export function fromLogits(
   });
   return {
     groups,
-    // −Σ q log p = log Σ e^z − Σ q z: no logarithm of a p that has gone to 0.
+    // −Σ q log p = log Σ e^z − Σ q z: this avoids the logarithm of a p that has underflowed to 0.
     loss: total - groups.reduce((sum, { q }, word) => sum + q * (logits[word] ?? NaN), 0),
     floor: floor(logits.length, smoothing, spread),
   };
 }
 
-/** One position where the logit of the right word is `lead` above all the others, which are equal. */
+/** The cross-entropy of a position in which the logit of the correct word is `lead` above the others, which are equal. */
 export function fromLead(lead: number, words: number, smoothing: number, spread: Spread): Outcome {
   const { right, other } = target(words, smoothing, spread);
   const odds = (words - 1) * Math.exp(-lead);

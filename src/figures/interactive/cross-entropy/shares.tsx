@@ -11,7 +11,7 @@ function sum(groups: Outcome['groups'], share: (typeof SHARES)[number]): number 
   return groups.reduce((total, group) => total + group.count * group[share], 0);
 }
 
-/** p, q and p − q of every word, a word a row, and their sums. */
+/** p, q and p − q of every word, one word per row, and their sums. */
 export function Each({ outcome, words: w }: { outcome: Outcome; words: Words }) {
   const { groups } = outcome;
   return (
@@ -29,10 +29,10 @@ export function Each({ outcome, words: w }: { outcome: Outcome; words: Words }) 
   );
 }
 
-/** Sums are 1 and 0: more decimals would widen the table past a phone and say nothing. */
+/** The sums are 1 and 0; more decimals would only make the table too wide for a phone. */
 const DIGITS_OF_SUM = 3;
 
-/** p, q and p − q of the right word and of each of the others, which are alike, and their sums. */
+/** p, q and p − q of the correct word and of each other word, which are equal, and their sums. */
 export function Grouped({ outcome, words: w }: { outcome: Outcome; words: Words }) {
   const { groups } = outcome;
   const others = groups[1]?.count ?? 0;

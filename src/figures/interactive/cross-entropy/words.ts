@@ -4,34 +4,34 @@ import type { Outcome } from './model.ts';
 /** Below this, six decimals show a number as 0. */
 const UNSEEN = 5e-7;
 
-/** Losses that differ by less differ by rounding alone. */
+/** Losses that differ by less differ only by rounding. */
 const ROUNDING = 1e-12;
 
-/** A gradient below this is that of the lowest loss, whose lead is set to nine decimals. */
+/** A gradient below this counts as 0: the lead of the lowest loss is set to nine decimals. */
 const NONE = 1e-9;
 
-/** A loss or a gradient; as a power of ten where six decimals would show it as 0. */
+/** A loss or a gradient, written with a power of ten if six decimals would show it as 0. */
 export function exact(value: number): string {
   const size = Math.abs(value);
   return size > ROUNDING && size < UNSEEN ? scientific(value, 2) : fixed(value, 6);
 }
 
-/** How many decimals the shares of this outcome need: nine if one of them is small, as in a large vocabulary. */
+/** The number of decimals that the probabilities of this outcome need: nine if one of them is small, as in a large vocabulary. */
 export function decimals({ groups }: Outcome): number {
   const small = (share: number) => share > 5e-10 && share < 1e-4;
   return groups.some(({ p, q }) => small(p) || small(q)) ? 9 : 6;
 }
 
-/** Whether p = q: never without smoothing, because only an infinite lead would reach it. */
+/** Whether p = q. Without smoothing, this is never so, because it would need an infinite lead. */
 function level({ groups }: Outcome, smoothing: number): boolean {
   return smoothing > 0 && groups.every(({ gradient }) => Math.abs(gradient) < NONE);
 }
 
-/** What the sentence about a state says. */
+/** The values in the sentence about a state. */
 interface Seen {
   outcome: Outcome;
   smoothing: number;
-  /** The lead of the right logit and the best one, where the others are equal. */
+  /** The lead of the correct logit and the best lead, if the other logits are equal. */
   lead?: { now: number; best: number; words: number };
 }
 

@@ -10,7 +10,7 @@ import figure, { DEPTHS, GAINS, WIRINGS } from './figure.ts';
 import { formulas } from './formulas.ts';
 import { measure, predict, randomToy, TOKENS, WIDTH } from './model.ts';
 
-/** F7: what depth does to the trunk and to the gradient, by the position of LN. */
+/** F7: how depth changes the residual stream and the gradient, by the position of LN. */
 export default function Depth({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;

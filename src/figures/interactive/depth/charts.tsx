@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { Axes, Chart, Curve, Text, WIDTH } from '../kit/chart.tsx';
 import { powerOfTen } from '../kit/format.ts';
 
-/** What is simulated, a number for each of the states l = 0 … L, and the same by formula. */
+/** The simulated values, one per state l = 0 … L, and the values of the formula. */
 interface Line {
   name: string;
   tone: 'accent' | 'second';
@@ -17,7 +17,7 @@ interface Props {
   formula: string;
   label: string;
   lines: readonly Line[];
-  /** Values that the upright axis has to reach, so that it stays as it is while wirings are compared. */
+  /** Values that the vertical axis must include, so that it does not change when wirings are compared. */
   reach: readonly number[];
 }
 
@@ -25,7 +25,7 @@ const LEFT = 42;
 const TOP = 84;
 const BOTTOM = 200;
 
-/** Lines by sublayer on a logarithmic axis, with their names above. */
+/** Lines over the sublayers on a logarithmic axis, with their names above. */
 export function ByLayer({ title, across, formula, label, lines, reach }: Props) {
   const layers = Math.max(1, ...lines.map(({ simulated }) => simulated.length - 1));
   const [low, high] = powers([
@@ -62,7 +62,7 @@ export function ByLayer({ title, across, formula, label, lines, reach }: Props) 
   );
 }
 
-/** Names beside a piece of their line, in two rows. */
+/** The legend: names beside a piece of their line, in two rows. */
 function Legend({ entries }: { entries: readonly { name: string; tone: string }[] }) {
   return (
     <>
@@ -83,7 +83,7 @@ function points(values: readonly number[]) {
   return values.map((value, layer) => [layer, value] as const);
 }
 
-/** The powers of ten between which all values lie, at least one apart. */
+/** The powers of ten below and above all values; they differ by at least one. */
 function powers(values: readonly number[]): [number, number] {
   const logs = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10);
   const low = Math.floor(Math.min(0, ...logs) + 1e-9);

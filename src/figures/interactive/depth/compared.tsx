@@ -12,7 +12,7 @@ interface Props {
   words: Words;
 }
 
-/** The four numbers at the end of the stack: by formula, and simulated. */
+/** The four numbers at the end of the stack, from the formula and from the simulation. */
 export function Compared({ measured, predicted, written, words: w }: Props) {
   const pick = ({ variance, share, gradient, change }: Profile) => ({
     variance: variance.at(-1),

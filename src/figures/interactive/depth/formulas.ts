@@ -1,15 +1,19 @@
 import type { Wiring } from './stack.ts';
 
-/** The formulas of `predict` as they are written beside their values. */
+/** The formulas of `predict` as they are shown beside their values. */
 export interface Formulas {
   variance: string;
   share: string;
   gradient: string;
-  /** Of the last sublayer, over that of the first. */
+  /** The change of the last sublayer, divided by that of the first. */
   change: string;
 }
 
-/** @param scaled whether σ stands for σ / √L in every branch */
+/**
+ * The formulas for a wiring, in the notation of `Rich`.
+ *
+ * @param scaled whether σ is replaced by σ / √L in every sublayer
+ */
 export function formulas(wiring: Wiring, scaled: boolean): Formulas {
   const square = scaled ? 'σ^2/L' : 'σ^2';
   if (wiring === 'pre')

@@ -34,7 +34,7 @@ describe('the formulas', () => {
     },
   );
 
-  test('give the numbers of the answers', () => {
+  test('give the numbers in the answers', () => {
     const [post, pre] = [predict('post', 24, 1), predict('pre', 24, 1)];
     expect(post.share).toBe(1 / 4096);
     expect([last(pre.variance), pre.share]).toEqual([25, 0.2]);
@@ -69,13 +69,13 @@ describe('the random toy', () => {
         ratio(({ change }) => last(change)),
       ];
       for (const each of ratios) expect(Math.abs(each - 1), wiring).toBeLessThan(0.2);
-      // A product of as many factors as sublayers, each a little off at a finite width.
+      // A product with one factor per sublayer, each with a small error because the width is finite.
       expect(ratio(({ share }) => share)).toBeGreaterThan(0.8);
       expect(ratio(({ share }) => share)).toBeLessThan(1.5);
     }
   });
 
-  test('exceeds the share in post-LN by e^{0.8L/d} on average with σ = 1, as the figure says', () => {
+  test('exceeds the share in post-LN by e^{0.8L/d} on average with σ = 1, as the figure states', () => {
     const many = Array.from({ length: 12 }, (_, index) => index + 1);
     const ratios = many.map(
       (seed) => measure('post', randomToy(24, seed), 1).share / predict('post', 24, 1).share,
@@ -84,7 +84,7 @@ describe('the random toy', () => {
     expect(Math.abs(average / Math.exp((0.8 * 24) / WIDTH) - 1)).toBeLessThan(0.1);
   });
 
-  test('keeps its whole gradient in post-LN while the identity path all but vanishes', () => {
+  test('keeps its whole gradient in post-LN although the identity path almost vanishes', () => {
     for (const seed of seeds) {
       const { gradient, share } = measure('post', randomToy(48, seed), 1);
       expect(gradient[0]).toBeGreaterThan(0.3);
@@ -96,7 +96,7 @@ describe('the random toy', () => {
     for (const value of measure('post', randomToy(24, 84), 1).variance) expect(value).toBeCloseTo(1, 10);
   });
 
-  test('is the same for the same seed, and more sublayers add to the same stack', () => {
+  test('is the same for the same seed, and further sublayers extend the same stack', () => {
     const [short, long] = [randomToy(2, 7), randomToy(4, 7)];
     expect(long.weights.slice(0, 2)).toEqual(short.weights);
     expect(randomToy(2, 8).weights).not.toEqual(short.weights);
@@ -106,7 +106,7 @@ describe('the random toy', () => {
   });
 });
 
-/** ((a i + b j + c) mod m) − ⌊m / 2⌋ as rows, as content/figures/depth.py has them. */
+/** The matrix ((a i + b j + c) mod m) − ⌊m / 2⌋ as rows, as in content/figures/depth.py. */
 function grid(rows: number, [a, b, c, m]: readonly [number, number, number, number], scale = 1): Vector[] {
   return Array.from({ length: rows }, (_, i) =>
     Float64Array.from({ length: 6 }, (_entry, j) => scale * (((a * i + b * j + c) % m) - Math.floor(m / 2))),
@@ -141,7 +141,7 @@ describe.each(WIRINGS)('backpropagation, %s', (wiring) => {
     });
   });
 
-  test('is that of PyTorch, and so are the variances', () => {
+  test('equals that of PyTorch, and so do the variances', () => {
     const file = new URL('../../../../content/figures/depth.out', import.meta.url);
     const { variance, gradient } = measure(wiring, fixedToy, gain);
     const own = variance.map(
@@ -152,14 +152,14 @@ describe.each(WIRINGS)('backpropagation, %s', (wiring) => {
     expect(lines.filter((line) => line.startsWith(`${wiring} `))).toEqual(own);
   });
 
-  test('leaves the output as what the identity path brings and what each branch brings, by the same factors', () => {
-    const centred = (x: Vector) => (wiring === 'none' ? x : x.map((value) => value - moments(x).mean));
+  test('makes the output the sum of the identity path and of every sublayer output, with the same factors', () => {
+    const centered = (x: Vector) => (wiring === 'none' ? x : x.map((value) => value - moments(x).mean));
     input.forEach((token) => {
       const run = forward(wiring, token, weights, gain);
       const path = identityPath(wiring, run);
       const sum = token.map((value, index) =>
-        run.branches.reduce(
-          (all, branch, layer) => all + (path[layer] ?? NaN) * (centred(branch)[index] ?? NaN),
+        run.outputs.reduce(
+          (all, branch, layer) => all + (path[layer] ?? NaN) * (centered(branch)[index] ?? NaN),
           (path[0] ?? NaN) * value,
         ),
       );
@@ -168,7 +168,7 @@ describe.each(WIRINGS)('backpropagation, %s', (wiring) => {
   });
 });
 
-test('numbers are written in three digits', () => {
+test('numbers are written with three digits', () => {
   expect([25, 0.2, 1, 0.07216, 1250, 0.9996].map((value) => shown(value))).toEqual([
     '25.0',
     '0.200',

@@ -11,23 +11,23 @@ import {
   type Wiring,
 } from './stack.ts';
 
-/** What is shown of a stack, by sublayer; measured or predicted. */
+/** The measured or predicted values of a stack, by sublayer. */
 export interface Profile {
   /** Variance of the entries of x_l, l = 0 … L. */
   variance: number[];
-  /** ‖∂ℓ/∂x_l‖ / ‖∂ℓ/∂output‖, l = 0 … L: all paths together. */
+  /** ‖∂ℓ/∂x_l‖ / ‖∂ℓ/∂output‖, l = 0 … L, over all paths together. */
   gradient: number[];
   /** The factor on the identity path from x_l to the output, l = 0 … L. */
   identity: number[];
-  /** ‖F_l‖ / ‖x_l‖, l = 0 … L − 1: how much a sublayer changes its trunk. */
+  /** ‖F_l‖ / ‖x_l‖, l = 0 … L − 1: how much a sublayer changes the residual stream. */
   change: number[];
-  /** The share of x_0 in the output, as a cosine: what the identity path brings there, over the size of the output. */
+  /** The share of x_0 in the output, as a cosine: the contribution of the identity path divided by the size of the output. */
   share: number;
 }
 
-/** A stack of random linear sublayers, as many as it has matrices. */
+/** A stack of linear sublayers, one per matrix in `weights`. */
 export interface Toy {
-  /** Tokens as rows. */
+  /** The tokens x_0, as rows. */
   input: readonly Vector[];
   /** The gradients that arrive at the output, as rows. */
   arriving: readonly Vector[];
@@ -43,7 +43,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** What a stack does, computed forward and backward, all tokens together. */
+/** The profile of a stack, computed by a forward and a backward pass, over all tokens together. */
 export function measure(wiring: Wiring, { input, arriving, weights }: Toy, gain: number): Profile {
   const runs = input.map((token) => forward(wiring, token, weights, gain));
   const gradients = runs.map((run, token) =>
@@ -55,20 +55,20 @@ export function measure(wiring: Wiring, { input, arriving, weights }: Toy, gain:
   const identity = states.map((layer) => mean(paths.map((path) => path[layer] ?? NaN)));
   return {
     variance: states.map(
-      (layer) => moments(all(({ trunk }) => trunk[layer]).flatMap((x) => [...x])).variance,
+      (layer) => moments(all(({ stream }) => stream[layer]).flatMap((x) => [...x])).variance,
     ),
     gradient: states.map((layer) => size(gradients.flatMap((list) => list[layer] ?? [])) / size(arriving)),
     identity,
     change: weights.map(
-      (_, layer) => size(all(({ branches }) => branches[layer])) / size(all(({ trunk }) => trunk[layer])),
+      (_, layer) => size(all(({ outputs }) => outputs[layer])) / size(all(({ stream }) => stream[layer])),
     ),
     share: ((identity[0] ?? NaN) * size(input)) / size(all(({ output }) => output)),
   };
 }
 
 /**
- * The same by formula: every sublayer's output is uncorrelated with the trunk and has variance s = gain² for an input
- * of variance 1, x_0 has variance 1, and d is large.
+ * The profile by formula. It assumes that the output of every sublayer is uncorrelated with the residual stream and has
+ * variance s = gain² for an input of variance 1, that x_0 has variance 1, and that d is large.
  */
 export function predict(wiring: Wiring, layers: number, gain: number): Profile {
   const s = gain ** 2;
@@ -93,7 +93,7 @@ export function predict(wiring: Wiring, layers: number, gain: number): Profile {
   };
 }
 
-/** Tokens of the random toy, and features of each. */
+/** The number of tokens of the random toy model; WIDTH is the number of features per token. */
 export const TOKENS = 16;
 export const WIDTH = 64;
 
@@ -102,8 +102,9 @@ let drawn:
   | undefined;
 
 /**
- * A random toy: x_0 is LN of entries from N(0, 1), the arriving gradient has entries N(0, 1), the matrices entries
- * N(0, 1/d). More sublayers add to the same stack; it is kept until another seed is asked for.
+ * A random toy model: x_0 is LN of entries from N(0, 1), the arriving gradient has entries from N(0, 1), and the
+ * matrices have entries from N(0, 1/d). Further sublayers extend the same stack, which is cached until the seed
+ * changes.
  */
 export function randomToy(layers: number, seed: number): Toy {
   if (drawn?.seed !== seed) {

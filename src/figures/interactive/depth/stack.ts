@@ -1,11 +1,11 @@
 import { moments } from '../../../models/moments.ts';
 
-/** Where the LayerNorm stands: in the branch, after the sum, or nowhere. */
+/** The position of LayerNorm: before the sublayer, after the sum, or none. */
 export type Wiring = 'pre' | 'post' | 'none';
 
 export type Vector = Float64Array<ArrayBuffer>;
 
-/** x W, for a row x and a square matrix that is stored row by row. */
+/** The product x W of a row x and a square matrix that is stored row by row. */
 function times(x: Vector, weight: Vector): Vector {
   const width = x.length;
   const product = new Float64Array(width);
@@ -17,7 +17,7 @@ function times(x: Vector, weight: Vector): Vector {
   return product;
 }
 
-/** g Wᵀ, for a row g. */
+/** The product g Wᵀ for a row g. */
 function timesTransposed(g: Vector, weight: Vector): Vector {
   const width = g.length;
   return g.map((_, row) => {
@@ -41,7 +41,7 @@ interface Normed {
   deviation: number;
 }
 
-/** y = LN(x) without gain, bias and ε, with the standard deviation that it divides by. */
+/** y = LN(x) without gain, bias and ε, and the standard deviation that x is divided by. */
 export function layerNorm(x: Vector): Normed {
   const { mean, variance } = moments(x);
   const deviation = Math.sqrt(variance);
@@ -55,12 +55,12 @@ function backThroughNorm(g: Vector, { y, deviation }: Normed): Vector {
   return g.map((value, index) => (value - mean - (y[index] ?? 0) * along) / deviation);
 }
 
-/** What one token becomes on its way up. */
+/** The states of one token in a forward pass. */
 export interface Forward {
-  /** x_0 … x_L on the trunk. */
-  trunk: Vector[];
-  /** What each sublayer adds, L of them. */
-  branches: Vector[];
+  /** x_0 … x_L in the residual stream. */
+  stream: Vector[];
+  /** The outputs of the L sublayers. */
+  outputs: Vector[];
   /** The LN of each sublayer: of x_l in pre-LN, of x_l + F_l(x_l) in post-LN. */
   norms: Normed[];
   /** The final LN, which only pre-LN has. */
@@ -68,10 +68,10 @@ export interface Forward {
   output: Vector;
 }
 
-/** One token through L sublayers F_l(x) = gain · x W_l. */
+/** The forward pass of one token through L sublayers F_l(x) = gain · x W_l. */
 export function forward(wiring: Wiring, input: Vector, weights: readonly Vector[], gain: number): Forward {
   let x = input;
-  const [trunk, branches, norms]: [Vector[], Vector[], Normed[]] = [[x], [], []];
+  const [stream, outputs, norms]: [Vector[], Vector[], Normed[]] = [[x], [], []];
   for (const weight of weights) {
     const before = wiring === 'pre' ? layerNorm(x) : undefined;
     const branch = times(before?.y ?? x, weight).map((value) => gain * value);
@@ -80,14 +80,14 @@ export function forward(wiring: Wiring, input: Vector, weights: readonly Vector[
     const norm = before ?? after;
     if (norm) norms.push(norm);
     x = after?.y ?? sum;
-    branches.push(branch);
-    trunk.push(x);
+    outputs.push(branch);
+    stream.push(x);
   }
   const last = wiring === 'pre' ? layerNorm(x) : undefined;
-  return { trunk, branches, norms, last, output: last?.y ?? x };
+  return { stream, outputs, norms, last, output: last?.y ?? x };
 }
 
-/** The gradients ∂ℓ/∂x_0 … ∂ℓ/∂x_L of one token, by backpropagation, for one that arrives at the output. */
+/** The gradients ∂ℓ/∂x_0 … ∂ℓ/∂x_L of one token, by backpropagation from the gradient at the output. */
 export function backward(
   wiring: Wiring,
   { norms, last }: Forward,
@@ -109,12 +109,12 @@ export function backward(
 }
 
 /**
- * The factor that the LNs put on the identity path from x_l to the output, for l = 0 … L: the product of their 1/σ.
- * It is the gain of the path that takes no branch, and not the size of the whole gradient.
+ * The factor of the LNs on the identity path from x_l to the output, for l = 0 … L: the product of their 1/σ. It is the
+ * gain of the path through no sublayer, not the size of the whole gradient.
  */
-export function identityPath(wiring: Wiring, { trunk, norms, last }: Forward): number[] {
+export function identityPath(wiring: Wiring, { stream, norms, last }: Forward): number[] {
   let factor = last ? 1 / last.deviation : 1;
-  const factors = trunk.map(() => factor);
+  const factors = stream.map(() => factor);
   if (wiring !== 'post') return factors;
   for (let layer = norms.length - 1; layer >= 0; layer--)
     factors[layer] = factor /= norms[layer]?.deviation ?? NaN;

@@ -2,7 +2,7 @@ import type { Profile } from './model.ts';
 import { shown } from './numbers.ts';
 import type { Wiring } from './stack.ts';
 
-/** What the sentence below the charts is about. */
+/** The values in the sentence below the charts. */
 export interface Seen {
   wiring: Wiring;
   layers: number;

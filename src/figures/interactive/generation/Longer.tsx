@@ -13,12 +13,12 @@ const keys = ['base', 'llama'] as const;
 interface Props {
   held: FigureState<typeof figure.fields>;
   way: Way;
-  /** Tokens in the prefix of the current pass; none in training. */
+  /** The number of tokens in the prefix of the current pass; `undefined` in training. */
   prefix: number | undefined;
   words: Words;
 }
 
-/** What becomes of n tokens: the curve of (1−e)^k, and passes, positions and bytes of the three ways. */
+/** The results for n tokens: the curve of (1−e)^k, and the passes, positions and bytes of the three modes. */
 export function Longer({ held, way, prefix, words: w }: Props) {
   const { state, set, id, live } = held;
   const { n } = state;
@@ -67,7 +67,7 @@ export function Longer({ held, way, prefix, words: w }: Props) {
 
 const WAYS: readonly Way[] = ['training', 'cached', 'uncached'];
 
-/** Passes and positions of the three ways for n tokens; the way that the reader has chosen stands out. */
+/** Passes and positions of the three modes for n tokens; the chosen mode is highlighted. */
 function Account({ n, way, words: w }: { n: number; way: Way; words: Words }) {
   return (
     <Table

@@ -10,21 +10,21 @@ interface Props {
   e: number;
   n: number;
   way: Way;
-  /** Tokens in the prefix of the current pass; none in training. */
+  /** The number of tokens in the prefix of the current pass; `undefined` in training. */
   prefix: number | undefined;
   words: Words;
 }
 
-/** (1−e)^k over k, with the prefix of the current pass and the end marked. */
+/** The curve (1−e)^k over k, with marks at the prefix of the current pass and at the end. */
 export function PrefixCurve({ e, n, way, prefix, words: w }: Props) {
   const x = scaleLinear([0, n], [40, WIDTH - 14]);
-  // Room above 1 for what is written on the line.
+  // Space above 1 for the label on the line.
   const y = scaleLinear([0, 1.2], [158, 26]);
   const training = way === 'training';
   const right = (tokens: number) => prefixRight('cached', e, tokens);
   const atNow = prefix === undefined ? undefined : w.at('k', prefix, chance(right(prefix)));
   const atEnd = w.at('n', n, chance(right(n)));
-  // Below the curve's end; where there is no room, above the curve as high as it is at the label's left.
+  // The label is below the end of the curve or, if there is no room, above the curve at the height of its left edge.
   const low = y(right(n)) > y(0.22);
   const endHeight = low ? y(right(x.invert(WIDTH - 8 - widthOf(atEnd)))) - 9 : y(right(n)) + 16;
   return (
@@ -77,17 +77,17 @@ export function PrefixCurve({ e, n, way, prefix, words: w }: Props) {
 interface NowProps {
   x: number;
   y: number;
-  /** Where the upright axis stands. */
+  /** The x coordinate of the vertical axis. */
   left: number;
-  /** Heights of the probabilities 1 and 0. */
+  /** The y coordinates of the probabilities 1 and 0. */
   ceiling: number;
   floor: number;
   text: string;
-  /** Where the label of the curve's end begins, if it stands above the axis. */
+  /** The left edge of the label at the curve's end, if it is above the axis. */
   right: number;
 }
 
-/** The prefix of the current pass: a line up from the axis, a dot on the curve, and its value above it, clear of other labels. */
+/** The prefix of the current pass: a line up from the axis, a dot on the curve, and its value above it, away from other labels. */
 function Now({ x, y, left, ceiling, floor, text, right }: NowProps) {
   const onLine = y - ceiling < 22;
   const start = onLine ? Math.max(x - 4, left + 5) : x + 6;

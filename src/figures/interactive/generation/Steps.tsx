@@ -2,17 +2,17 @@ import { cells, type Way } from './model.ts';
 import type { Words } from './words.ts';
 
 interface Props {
-  /** Of the sentence over the table. */
+  /** The id of the sentence above the table. */
   id: string;
   way: Way;
   inputs: readonly string[];
   targets: readonly string[];
-  /** Passes of generation made so far. */
+  /** The number of generation passes so far. */
   step: number;
   words: Words;
 }
 
-/** The T × T table: the causal mask in training, the passes so far in generation; tokens stand as they were typed. */
+/** The T × T table: the causal mask in training, or the passes so far in generation. Tokens are shown as they were typed. */
 export function Steps({ id, way, inputs, targets, step, words: w }: Props) {
   const training = way === 'training';
   const known = (index: number) => training || index < step;
@@ -53,10 +53,10 @@ export function Steps({ id, way, inputs, targets, step, words: w }: Props) {
 interface HeadProps {
   name: string;
   values: readonly string[];
-  /** Heads the column of what comes out. */
+  /** The heading of the column of outputs. */
   last: string;
   tokens?: boolean;
-  /** The name is only heard: numbers speak for themselves, and a phone is narrow. */
+  /** Whether the name is only for screen readers, because the numbers need no name and a phone is narrow. */
   hidden?: boolean;
 }
 

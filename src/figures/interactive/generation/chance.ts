@@ -1,10 +1,10 @@
 import { fixed, scientific } from '../kit/format.ts';
 import { prefixRight } from './model.ts';
 
-/** Below this a probability is written with a power of ten: five decimals would leave too little of it. */
+/** Smaller probabilities are written with a power of ten, because five decimals would show too few digits. */
 const SMALL = 0.001;
 
-/** `0.85737`, or `1.00 × 10^{−4}`; no chance here is 0, but a float has nothing smaller than 10^{−308}. */
+/** A probability, `0.85737` or `1.00 × 10^{−4}`. No probability here is 0, but a float cannot be smaller than about 10^{−308}. */
 export function chance(value: number): string {
   if (value === 0) return '< 10^{−300}';
   return value < SMALL ? scientific(value, 2) : fixed(value, 5);

@@ -4,16 +4,19 @@ import { rows } from '../../../models/kv-cache.ts';
 export const BEGIN = '<s>';
 export const END = '</s>';
 
-/** How many tokens a reader may type, and how many characters one of them may have: what a table has room for. */
+/**
+ * The greatest number of tokens that a reader may type; LONGEST is the greatest number of characters per token. The
+ * table has no room for more.
+ */
 export const MOST_TOKENS = 8;
 export const LONGEST_TOKEN = 12;
 
-/** A typed sentence as tokens: cut at spaces, and every Chinese character by itself. */
+/** Splits a typed sentence into tokens at spaces; every Chinese character is one token. */
 export function tokensOf(text: string): string[] {
   return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
 }
 
-/** Whether a typed sentence can be shown: 1 to MOST_TOKENS tokens of letters, digits and plain punctuation. */
+/** Whether a typed sentence can be shown: it has 1 to MOST_TOKENS tokens of letters, digits and plain punctuation. */
 export function accepts(text: string): boolean {
   const tokens = tokensOf(text);
   const plain = (token: string) =>
@@ -21,7 +24,10 @@ export function accepts(text: string): boolean {
   return tokens.length >= 1 && tokens.length <= MOST_TOKENS && tokens.every(plain);
 }
 
-/** y_0 … y_{T−1} over y_1 … y_T, where y_0 is BEGIN and y_T is END: both of length T, one more than the words. */
+/**
+ * The inputs y_0 … y_{T−1} and the targets y_1 … y_T, where y_0 is BEGIN and y_T is END. Both have length T, one more
+ * than the words.
+ */
 export function shifted(words: readonly string[]): { inputs: string[]; targets: string[] } {
   return { inputs: [BEGIN, ...words], targets: [...words, END] };
 }
@@ -30,16 +36,16 @@ export function shifted(words: readonly string[]): { inputs: string[]; targets: 
 export type Way = 'training' | 'cached' | 'uncached';
 
 /**
- * What a cell of the T × T table says of position j (column) in row, or pass, i. Training: whether row i sees it.
- * Generation: whether pass i computes its K and V for the first time, reads them from the cache, or computes them
- * again; `none` where there is no such token yet, or no such pass.
+ * The state of position j (column) in row or pass i of the T × T table. In training: whether row i sees it. In
+ * generation: whether pass i computes its K and V for the first time, reads them from the cache, or computes them
+ * again; `none` if there is no such token or no such pass yet.
  */
 export type Cell = 'seen' | 'hidden' | 'new' | 'cache' | 'again' | 'none';
 
 /**
  * The table for T positions.
  *
- * @param step passes of generation made so far, 1 to T; training has only one, which makes all the rows
+ * @param step number of generation passes so far, 1 to T; training has only one pass, which computes all rows
  */
 export function cells(way: Way, size: number, step: number): Cell[][] {
   const old = way === 'cached' ? 'cache' : 'again';
@@ -52,19 +58,20 @@ export function cells(way: Way, size: number, step: number): Cell[][] {
   );
 }
 
-/** Forward passes of the decoder for `count` tokens, END included. */
+/** The number of forward passes of the decoder for `count` tokens, including END. */
 export function passes(way: Way, count: number): number {
   return way === 'training' ? 1 : count;
 }
 
-/** Positions sent through the layers for `count` tokens: count, or count(count + 1)/2 without a cache. */
+/** The number of positions computed for `count` tokens: count, or count(count + 1)/2 without a cache. */
 export function computed(way: Way, count: number): number {
   return rows(count, way !== 'uncached');
 }
 
 /**
- * The probability that a prefix of `count` tokens has no error. In training it is 1, for the prefix is the data's. In
- * generation (1 − e)^count, where every token is wrong with probability e, independently of those before it.
+ * The probability that a prefix of `count` tokens has no error. In training, it is 1, because the prefix comes from the
+ * data. In generation, it is (1 − e)^count if every token is wrong with probability e, independently of those before
+ * it.
  */
 export function prefixRight(way: Way, e: number, count: number): number {
   return way === 'training' ? 1 : (1 - e) ** count;
@@ -79,7 +86,7 @@ export function decay(e: number, count: number): [number, number][] {
   });
 }
 
-/** What decides the size of the cache of a decoder's self-attention. */
+/** The sizes that determine the cache of a decoder's self-attention. */
 export interface Size {
   layers: number;
   heads: number;
@@ -92,10 +99,10 @@ export const MODELS = {
   llama: { layers: 32, heads: 32, dk: 128 },
 } as const satisfies Record<string, Size>;
 
-/** Bytes of a number in fp16 or bf16. */
+/** The number of bytes per number in fp16 or bf16. */
 export const BYTES = 2;
 
-/** Bytes of the K and V of `count` tokens in all layers: 2 · layers · h · d_k · n · bytes a number. */
+/** The size in bytes of K and V of `count` tokens in all layers: 2 · layers · h · d_k · n · bytes per number. */
 export function cacheBytes({ layers, heads, dk }: Size, count: number): number {
   return 2 * layers * heads * dk * count * BYTES;
 }

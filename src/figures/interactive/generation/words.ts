@@ -1,7 +1,7 @@
 import { grouped } from '../kit/format.ts';
 import type { Cell, Way } from './model.ts';
 
-/** What the reading says about a pass, with numbers as they are written. */
+/** The values in the sentence about a pass, as written. */
 export interface Pass {
   t: number;
   size: number;
@@ -15,7 +15,7 @@ export interface Pass {
   right: string;
 }
 
-/** What it says about n tokens. */
+/** The values in the sentence about n tokens. */
 export interface Long {
   n: string;
   computed: string;
@@ -68,7 +68,7 @@ const zh = {
   passes: '前向次数',
   times: (count: string) => `${count} 次`,
   computedSoFar: '到目前为止计算的位置',
-  /** Names the other way of generating. */
+  /** The name of the other mode of generation. */
   without: (cached: boolean): string => (cached ? '无缓存' : '有缓存'),
   computed: '计算的位置',
   together: (count: number) => `${count} 个，同时计算`,

@@ -17,7 +17,7 @@ import {
 import { Merged, PerHead, Stage, Whole } from './stages.tsx';
 import type { Words } from './words.ts';
 
-/** F4: where every number goes when heads are split and merged. */
+/** F4: the position of every number when heads are split and merged. */
 export default function Heads({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;
@@ -25,7 +25,7 @@ export default function Heads({ language, start }: FigureProps) {
   const plan = { ...state, h: headsThatFit(state.d, state.h) };
   const sentences = journey(plan);
   const strides = stridesOf(plan);
-  // Every sentence goes the same way: what is wrong in the first is wrong in all.
+  // All sentences are processed in the same way, so the same cells are wrong in each.
   const [first] = sentences;
   const reading = w.reading(plan, first ? countWrong(first) : 0, first ? wrongRuns(first) : []);
 

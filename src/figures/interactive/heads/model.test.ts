@@ -59,7 +59,7 @@ describe('two heads of two tokens, [[1,2],[3,4]] and [[5,6],[7,8]]', () => {
     expect(PRINTED.replaceAll(' ', '')).toContain(`withouttranspose[${JSON.stringify(wrong)}]`);
   });
 
-  test('have half of the cells wrong without it, in the middle', () => {
+  test('have half of the cells wrong without the transpose, in the middle', () => {
     expect(scrambled && countWrong(scrambled)).toBe(4);
     expect(scrambled && wrongRuns(scrambled)).toEqual([
       { token: 1, from: 3, to: 4 },
@@ -69,7 +69,7 @@ describe('two heads of two tokens, [[1,2],[3,4]] and [[5,6],[7,8]]', () => {
 });
 
 describe('for every setting of the figure', () => {
-  test('merging undoes splitting', () => {
+  test('merging is the inverse of splitting', () => {
     for (const setting of EVERY)
       for (const sentence of journey(setting)) {
         expect(sentence.merged, JSON.stringify(setting)).toEqual(sentence.projected);
@@ -77,7 +77,7 @@ describe('for every setting of the figure', () => {
       }
   });
 
-  test('the numbers are 1, 2, 3… in the order asked for', () => {
+  test('the numbers are 1, 2, 3… in the chosen order', () => {
     for (const setting of EVERY) {
       const order = journey(setting).flatMap(({ projected, heads }) =>
         setting.count === 'rows' ? projected.flat() : heads.flat(2),
@@ -89,7 +89,7 @@ describe('for every setting of the figure', () => {
     }
   });
 
-  test('without the transpose d_k numbers stay together, tokens mix, and sentences do not', () => {
+  test('without the transpose, groups of d_k numbers stay together, and tokens are mixed but sentences are not', () => {
     const sorted = (rows: Cell[][]) =>
       rows.flatMap((row) => row.map(({ value }) => value)).sort((a, b) => a - b);
     for (const setting of EVERY)
@@ -132,7 +132,7 @@ describe('PyTorch', () => {
     },
   );
 
-  test.each(HEADS)('has as many parameters with %i heads', (h) => {
+  test.each(HEADS)('has the same number of parameters with %i heads', (h) => {
     expect(PRINTED).toContain(`h=${h} parameters ${projectionParameters(512, h, 512 / h)}\n`);
   });
 });

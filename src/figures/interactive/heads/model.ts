@@ -1,9 +1,9 @@
 import { mergeHeads, mergeWithoutTranspose, splitHeads } from '../../../models/head-split-merge.ts';
 
-/** The width at which parameters are counted: d of the base model of 2017. */
+/** The width for which parameters are counted: d of the base model of Vaswani et al. (2017). */
 export const REAL_WIDTH = 512;
 
-/** What a reader has set. */
+/** The settings of the reader. */
 export interface Plan {
   /** Sentences B, tokens n, width d and heads h; h divides d. */
   b: number;
@@ -12,7 +12,7 @@ export interface Plan {
   h: number;
   /** Whether the heads' outputs are transposed before they are reshaped. */
   transpose: boolean;
-  /** What the numbers 1, 2, 3… count along: the rows of n×d, or one head after another. */
+  /** The order of the numbers 1, 2, 3…: along the rows of n×d, or head by head. */
   count: 'rows' | 'heads';
 }
 
@@ -23,22 +23,22 @@ export interface Cell {
   head: number;
 }
 
-/** One sentence on its way there and back. */
+/** One sentence before splitting, after it, and after merging. */
 export interface Sentence {
   /** n×d: XW^Q, whose columns head·d_k … belong to one head. */
   projected: Cell[][];
   /** h×n×d_k. */
   heads: Cell[][][];
-  /** n×d once more. */
+  /** n×d after merging. */
   merged: Cell[][];
 }
 
-/** The largest number of heads up to the one asked for that divides the width; both are powers of two. */
+/** The largest number of heads that is at most `asked` and divides the width; both are powers of two. */
 export function headsThatFit(width: number, asked: number): number {
   return Math.min(width, asked);
 }
 
-/** The n×d numbers of sentence `index` (from 0), numbered on from the sentence before. */
+/** The n×d numbers of sentence `index` (from 0), which continue those of the previous sentence. */
 function numbered({ n, d, h, count }: Plan, index: number): Cell[][] {
   const width = d / h;
   return Array.from({ length: n }, (_, token) =>
@@ -51,8 +51,8 @@ function numbered({ n, d, h, count }: Plan, index: number): Cell[][] {
 }
 
 /**
- * Every sentence through B×n×(h·d_k) → B×h×n×d_k → B×n×(h·d_k). Attention would change the numbers between splitting and
- * merging, never their places; here they stay.
+ * Every sentence through the shapes B×n×(h·d_k) → B×h×n×d_k → B×n×(h·d_k). Between splitting and merging, attention
+ * would change the numbers but not their positions; here they stay the same.
  */
 export function journey(plan: Plan): Sentence[] {
   const merge = plan.transpose ? mergeHeads : mergeWithoutTranspose;
@@ -63,19 +63,19 @@ export function journey(plan: Plan): Sentence[] {
   });
 }
 
-/** Whether the cell of the merged matrix at a row and column (from 0) is not the one that stood there at first. */
+/** Whether the cell of the merged matrix at a row and column (from 0) differs from the original one. */
 export function isWrong({ projected, merged }: Sentence, row: number, column: number): boolean {
   return merged[row]?.[column]?.value !== projected[row]?.[column]?.value;
 }
 
-/** How many cells of a sentence are wrong. */
+/** The number of wrong cells of a sentence. */
 export function countWrong(sentence: Sentence): number {
   return sentence.merged
     .flatMap((row, token) => row.map((_, column) => isWrong(sentence, token, column)))
     .filter(Boolean).length;
 }
 
-/** Neighbouring wrong cells of one row; token and columns from 1. */
+/** Adjacent wrong cells of one row; token and columns count from 1. */
 export interface Run {
   token: number;
   from: number;
@@ -96,12 +96,12 @@ export function wrongRuns(sentence: Sentence): Run[] {
   });
 }
 
-/** How far apart in memory neighbours along each axis lie, for a tensor that lies there in order. */
+/** The strides of a contiguous tensor: the distance in memory, in numbers, between neighbors along each axis. */
 export function strides(shape: readonly number[]): number[] {
   return shape.map((_, axis) => shape.slice(axis + 1).reduce((product, size) => product * size, 1));
 }
 
-/** Strides at three moments: after `view` (B, n, h, d_k), after `transpose(1, 2)`, and of the heads' new outputs. */
+/** The strides after `view` (B, n, h, d_k), after `transpose(1, 2)`, and of the new outputs of the heads. */
 export function stridesOf({ b, n, d, h }: Plan) {
   const width = d / h;
   const [batch = 0, token = 0, head = 0, feature = 0] = strides([b, n, h, width]);
@@ -112,7 +112,7 @@ export function stridesOf({ b, n, d, h }: Plan) {
   };
 }
 
-/** Parameters of the four projections, without biases: W_i^Q, W_i^K, W_i^V of d×d_k in each head and W^O of h·d_k×d. */
+/** The number of parameters of the four projections without biases: W_i^Q, W_i^K, W_i^V of d×d_k per head, and W^O of h·d_k×d. */
 export function projectionParameters(d: number, h: number, dk: number): number {
   return 3 * h * d * dk + h * dk * d;
 }

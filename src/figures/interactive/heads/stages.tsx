@@ -3,7 +3,7 @@ import { plain, Rich } from '../kit/Rich.tsx';
 import { type Cell, isWrong, type Sentence } from './model.ts';
 import type { Words } from './words.ts';
 
-/** A hue for each head, in degrees: neighbours differ much, and every cell's head is named as well. */
+/** One hue per head, in degrees. Adjacent heads have very different hues, and the head of every cell is named as well. */
 const HUES = [250, 60, 310, 145, 20, 200, 100, 340];
 
 const hueOf = (head: number) => ({ '--hue': String(HUES[head - 1] ?? 0) });
@@ -15,7 +15,7 @@ interface StageProps {
   children: ComponentChildren;
 }
 
-/** One stage of the way: what is done, the tables, a remark. */
+/** One stage: what is done, the tables, and a remark. */
 export function Stage({ number, text, note, children }: StageProps) {
   return (
     <div class="heads-stage">
@@ -34,7 +34,7 @@ export function Stage({ number, text, note, children }: StageProps) {
   );
 }
 
-/** Names of a head and of a token, short where a head is one column: eight of them fit beside each other on a phone. */
+/** Names of a head and of a token. They are short if a head has one column, so that eight fit side by side on a phone. */
 const namesOf = (width: number, w: Words) =>
   width > 1 ? { head: w.head, token: w.token } : { head: w.narrowHead, token: w.narrowToken };
 
@@ -46,7 +46,7 @@ interface Common {
 interface TableProps {
   words: Words;
   caption?: string | undefined;
-  /** Above the columns, a heading for each head. */
+  /** One heading per head above the columns. */
   heads?: { count: number; width: number };
   children: ComponentChildren;
 }
@@ -86,7 +86,7 @@ function Numbers({ cells, mark }: { cells: readonly Cell[]; mark?: (column: numb
 
 interface RowsProps {
   rows: readonly (readonly Cell[])[];
-  /** Columns of a head. */
+  /** The number of columns of a head. */
   width: number;
   words: Words;
 }
@@ -107,7 +107,7 @@ function Rows({ rows, width, words: w }: RowsProps) {
 const captionOf = (sentences: readonly Sentence[], index: number, w: Words) =>
   sentences.length > 1 ? w.sentence(index + 1) : undefined;
 
-/** B×n×(h·d_k): a table for each sentence, its columns by head. */
+/** B×n×(h·d_k): one table per sentence, with its columns grouped by head. */
 export function Whole({ sentences, heads, words: w }: Common & { heads: number }) {
   return (
     <>
@@ -123,7 +123,7 @@ export function Whole({ sentences, heads, words: w }: Common & { heads: number }
   );
 }
 
-/** B×h×n×d_k: a table for each head of each sentence. */
+/** B×h×n×d_k: one table per head and sentence. */
 export function PerHead({ sentences, words: w }: Common) {
   return (
     <>
@@ -144,7 +144,7 @@ export function PerHead({ sentences, words: w }: Common) {
   );
 }
 
-/** B×n×(h·d_k) after the merge: above every d_k cells stands where they come from. */
+/** B×n×(h·d_k) after merging: a heading above each group of d_k cells says where they come from. */
 export function Merged({ sentences, heads, words: w }: Common & { heads: number }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { plain, Rich } from './Rich.tsx';
 import type { FigureState } from './use-figure.ts';
 import { words } from './words.ts';
 
-/** How long nothing changes before it is said aloud, in milliseconds. */
+/** The time without a change before the reading is announced, in milliseconds. */
 const QUIET = 700;
 
 interface Props<F extends Fields> {
@@ -16,12 +16,12 @@ interface Props<F extends Fields> {
   language: Language;
   words: FigureWords;
   controls: ComponentChildren;
-  /** What one sees now, in a sentence with its numbers; said aloud when it changes. */
+  /** The current state in a sentence with its numbers; it is announced to screen readers when it changes. */
   reading: string;
   children: ComponentChildren;
 }
 
-/** What surrounds every interactive figure: title, controls, the picture, the reading in words, the caption. */
+/** The frame of every interactive figure: title, controls, the picture, the reading, and the caption. */
 export function Frame<F extends Fields>({
   figure,
   language,
@@ -63,7 +63,7 @@ export function Frame<F extends Fields>({
   );
 }
 
-/** Says a text aloud, once it has stood for a while: a slider that is dragged would say a hundred. */
+/** Announces a text to screen readers after it has not changed for a while, because dragging a slider changes it many times. */
 function Spoken({ text }: { text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -17,7 +17,7 @@ export function Rich({ text }: { text: string }) {
   );
 }
 
-/** The same text where no script can be raised: in an attribute, or when it is spoken. */
+/** The text without subscripts and superscripts, for attributes and for screen readers. */
 export function plain(text: string): string {
   return text.replace(/([_^])\{([^}]*)\}/g, '$1$2');
 }

@@ -4,17 +4,17 @@ import { Rich } from './Rich.tsx';
 
 interface TypedProps<T> extends Common {
   value: T;
-  /** How the value is written in the field. */
+  /** Writes the value as in the field. */
   write: (value: T) => string;
-  /** `undefined` while what stands there is no value. */
+  /** Reads the text in the field; `undefined` if it is not a valid value. */
   read: (text: string) => T | undefined;
-  /** Says what a right value is, while what stands there is none. */
+  /** A hint about valid values, shown while the text is not one. */
   hint: string;
   numeric?: boolean;
   onChange(value: T): void;
 }
 
-/** A field to type in. What is no value stays as it was typed, with a hint, and the figure stays as it was. */
+/** A text field. An invalid value stays as it was typed, with a hint, and the figure does not change. */
 export function Typed<T>({
   id,
   label,

@@ -9,7 +9,7 @@ interface ButtonProps {
   onClick(): void;
 }
 
-/** A button that does one thing, such as a step forward. It keeps the focus where it can do nothing more. */
+/** A button for one action, such as a step forward. It keeps the focus when it is disabled. */
 export function Button({ children, disabled, onClick }: ButtonProps) {
   return (
     <button
@@ -31,7 +31,7 @@ interface DrawAgainProps {
   onChange(seed: number): void;
 }
 
-/** A button that shows the seed of what is drawn at random, and goes to the next. */
+/** A button that shows the seed of the random numbers and moves to the next seed. */
 export function DrawAgain({ language, seed, onChange }: DrawAgainProps) {
   return (
     <div class="steps">

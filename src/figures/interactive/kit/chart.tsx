@@ -4,10 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { FONT_SIZE, pieces, SCRIPT_SCALE, short, type LabelStyle } from '../../text.ts';
 import { plain } from './Rich.tsx';
 
-/** Width of every chart, in user units: one unit is about a pixel on a phone of 360 px. */
+/** Width of every chart, in user units; one unit is about one pixel on a phone of 360 px. */
 export const WIDTH = 340;
 
-/** Shown this much larger than drawn where there is room, as the drawings are. */
+/** The scale of display if there is room, as for the drawings. */
 const DISPLAY_SCALE = 1.2;
 
 /** A scale of d3, linear or logarithmic, onto user units. */
@@ -15,12 +15,12 @@ export type Scale = ScaleContinuousNumeric<number, number>;
 
 interface ChartProps {
   height: number;
-  /** What one sees now, in words. */
+  /** The accessible name: what the chart shows now. */
   label: string;
   children: ComponentChildren;
 }
 
-/** A drawing of the site's width, in the site's colours. Two stand beside each other in a `<div class="charts">`. */
+/** A chart in the width and the colors of the site. Two are shown side by side in a `<div class="charts">`. */
 export function Chart({ height, label, children }: ChartProps) {
   return (
     <svg
@@ -38,7 +38,7 @@ export function Chart({ height, label, children }: ChartProps) {
 
 interface TextProps extends LabelStyle {
   x: number;
-  /** Height of the text's optical middle. */
+  /** The y coordinate of the text's optical middle. */
   y: number;
   text: string;
 }
@@ -67,7 +67,7 @@ export function Text({ x, y, text, size = 'normal', anchor, tone, strong, code }
   );
 }
 
-/** About how wide a text is in a chart, in user units; Chinese characters count double. */
+/** The approximate width of a text in a chart, in user units; Chinese characters count double. */
 export function widthOf(text: string, size: keyof typeof FONT_SIZE = 'small'): number {
   return pieces(text).reduce((sum, piece) => {
     const units = [...piece.text].reduce((all, sign) => all + (/[\u2E80-\uFFEF]/.test(sign) ? 1 : 0.56), 0);
@@ -82,12 +82,12 @@ interface AxesProps {
   yTicks: readonly number[];
   xFormat?: (value: number) => string;
   yFormat?: (value: number) => string;
-  /** What the axes measure: below at the right end, and above the upright one. */
+  /** The labels of the axes: at the right end below the horizontal one, and above the vertical one. */
   xLabel: string;
   yLabel: string;
 }
 
-/** Both axes with their ticks and names; a quiet line runs across at every tick of the upright one. */
+/** Both axes with their ticks and labels, and a faint horizontal line at each tick of the vertical one. */
 export function Axes({
   x,
   y,
@@ -130,7 +130,7 @@ interface CurveProps {
   dashed?: boolean;
 }
 
-/** A curve through points; it breaks where one of them is no number. */
+/** A curve through points; it is interrupted where a point is not a number. */
 export function Curve({ x, y, points, tone, dashed }: CurveProps) {
   const draw = line<readonly [number, number]>()
     .x(([across]) => x(across))

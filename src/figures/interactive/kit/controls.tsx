@@ -1,23 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { plain, Rich } from './Rich.tsx';
 
-/** What every control has. */
+/** The properties that every control has. */
 export interface Common {
-  /** The figure's id and the field's name; unique on the page. */
+  /** The id of the figure with the name of the field; unique on the page. */
   id: string;
   label: string;
   disabled?: boolean;
 }
 
 interface GroupProps {
-  /** Whether the script has taken over: until then nothing can be set. */
+  /** Whether the script has started; until then, nothing can be set. */
   live: boolean;
-  /** What the controls are for, to those who hear it. */
+  /** The purpose of the controls, for screen readers. */
   legend: string;
   children: ComponentChildren;
 }
 
-/** Controls that belong together, on a ground of their own. */
+/** A group of controls on a separate background. */
 export function ControlGroup({ live, legend, children }: GroupProps) {
   return (
     <fieldset class="controls" disabled={!live} data-needs-script data-screen-only>
@@ -27,19 +27,19 @@ export function ControlGroup({ live, legend, children }: GroupProps) {
   );
 }
 
-/** What an input tells when it changes. */
+/** The event of an input when its value changes. */
 export type Input = JSX.TargetedEvent<HTMLInputElement>;
 
 interface SliderProps extends Common {
   value: number;
-  /** The values it goes through, in order; they need not be evenly spaced. */
+  /** The values of the slider, in order; they need not be evenly spaced. */
   values: readonly number[];
-  /** How a value is written; as it is unless told. */
+  /** Formats a value; by default, it is written as it is. */
   show?: (value: number) => string;
   onChange(value: number): void;
 }
 
-/** A slider over some values, its label above and its value beside it. */
+/** A slider over some values, with its label above and its value beside it. */
 export function Slider({ id, label, disabled, value, values, show = String, onChange }: SliderProps) {
   const nearest = values.reduce(
     (best, each, index) => (Math.abs(each - value) < Math.abs((values[best] ?? NaN) - value) ? index : best),
@@ -105,7 +105,7 @@ interface ChoiceProps<T extends string> extends Common {
   onChange(value: T): void;
 }
 
-/** A few options of which one holds: radio buttons in a row. */
+/** A choice of one among a few options: radio buttons in a row. */
 export function Choice<T extends string>({ id, label, disabled, value, options, onChange }: ChoiceProps<T>) {
   return (
     <fieldset class="control choice" disabled={disabled}>
@@ -131,7 +131,7 @@ export function Choice<T extends string>({ id, label, disabled, value, options, 
   );
 }
 
-/** More options than fit in a row: a drop-down list. */
+/** A choice among more options than fit in a row: a drop-down list. */
 export function Select<T extends string>({ id, label, disabled, value, options, onChange }: ChoiceProps<T>) {
   return (
     <div class="control">

@@ -22,12 +22,12 @@ export function Values({ items }: { items: readonly { name: string; value: strin
 
 interface MatrixProps {
   caption: string;
-  /** Names of the rows and columns; none are shown where a list is missing. */
+  /** Names of the rows and columns; without a list, no names are shown. */
   rows?: readonly string[];
   columns?: readonly string[];
   values: readonly (readonly number[])[];
   digits?: number;
-  /** How a number is written; with `digits` decimals unless told. */
+  /** Formats a number; by default, with `digits` decimals. */
   show?: (value: number, row: number, column: number) => string;
   /** How strongly a cell is shaded, from 0 to 1. */
   shade?: (value: number, row: number, column: number) => number;
@@ -35,7 +35,7 @@ interface MatrixProps {
   mark?: (row: number, column: number) => string;
 }
 
-/** A small matrix of numbers as a table, its cells shaded by their values. */
+/** A small matrix of numbers as a table, with cells shaded by their values. */
 export function Matrix({
   caption,
   rows,
@@ -91,13 +91,13 @@ export function Matrix({
 interface TableProps {
   caption: string;
   columns: readonly string[];
-  /** What stands in each row, after its name; `mark` is a class of the row. */
+  /** The rows, each with its name and its cells; `mark` is a class of the row. */
   rows: readonly { name: ComponentChildren; cells: readonly string[]; mark?: string }[];
   /** A class of the table, for the style of one figure. */
   kind?: string;
 }
 
-/** A table of written numbers whose rows have names; it scrolls in its box where it is too wide. */
+/** A table of formatted numbers with named rows; it scrolls in its box if it is too wide. */
 export function Table({ caption, columns, rows, kind }: TableProps) {
   return (
     <div class="matrix-box" role="group" aria-label={plain(caption)} tabindex={0}>

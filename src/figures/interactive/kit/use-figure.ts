@@ -3,13 +3,13 @@ import type { Language } from '../../../languages/language.ts';
 import { figureId } from '../figure.ts';
 import { defaults, type Fields, readState, type State, writeState } from '../state.ts';
 
-/** How long the reader's hand rests before the address follows, in milliseconds: browsers refuse too many changes. */
+/** The time without a change before the address is updated, in milliseconds, because browsers limit the rate of updates. */
 const REST = 250;
 
 /** What a page gives to a figure's component. */
 export interface FigureProps {
   language: Language;
-  /** Where it begins on this page, `dk=64&scale=off`. */
+  /** The initial state on this page, such as `dk=64&scale=off`. */
   start?: string;
 }
 
@@ -22,18 +22,18 @@ export interface FigureState<F extends Fields> {
   /** Changes some values. */
   set(patch: Partial<State<F>>): void;
   reset(): void;
-  /** False as the build renders it and until the script has taken over. */
+  /** False in the built page and until the script has started. */
   live: boolean;
-  /** Whether the reader, or the address, has changed anything. */
+  /** Whether the reader or the address has changed anything. */
   touched: boolean;
-  /** The address of this state: by the page's permanent short link, where it has one. */
+  /** The address of this state; it uses the page's permanent short link if there is one. */
   address(): string;
 }
 
 /**
  * The state of a figure, kept in the address of the page.
  *
- * @param start where it begins on this page, `dk=64&scale=off`
+ * @param start the initial state on this page, such as `dk=64&scale=off`
  */
 export function useFigure<F extends Fields>(
   { name, fields }: { name: string; fields: F },

@@ -2,7 +2,7 @@ import { range } from '../kit/controls.tsx';
 import { Frame } from '../kit/Frame.tsx';
 import { type FigureProps, useFigure } from '../kit/use-figure.ts';
 import { Below, Controls } from './controls.tsx';
-import { type Path, paths, spoilt } from './depth.ts';
+import { type Path, paths, spoiled } from './depth.ts';
 import figure from './figure.ts';
 import { Grid } from './grid.tsx';
 import { attention, isPadding, ruledMask, SIZE, turnOver } from './model.ts';
@@ -11,7 +11,7 @@ import { Depth, Steps, Weights } from './views.tsx';
 
 const POSITIONS = range(0, SIZE - 1);
 
-/** F3: who sees whom, and what becomes of a row that sees nothing. */
+/** F3: which query sees which key, and what happens to a row that sees no key. */
 export default function Mask({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set } = held;
@@ -25,7 +25,7 @@ export default function Mask({ language, start }: FigureProps) {
     }));
   const [queries, keys] = [heads('q'), heads('k')];
   const deep = paths(result, state.fill, state.layers);
-  const bad = spoilt(result, state.layers);
+  const bad = spoiled(result, state.layers);
   const of = (kind: Path) => deep.flat().filter((path) => path === kind).length;
   const counts = {
     seen: of('seen'),
@@ -76,7 +76,7 @@ export default function Mask({ language, start }: FigureProps) {
           fill={state.fill}
         />
       )}
-      {state.view === 'depth' && <Depth words={w} layers={state.layers} paths={deep} spoilt={bad} />}
+      {state.view === 'depth' && <Depth words={w} layers={state.layers} paths={deep} spoiled={bad} />}
     </Frame>
   );
 }

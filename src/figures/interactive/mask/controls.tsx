@@ -11,7 +11,7 @@ interface Props {
   held: FigureState<typeof figure.fields>;
 }
 
-/** What a reader sets: the rules, the scores, what is filled in and how it is kept. */
+/** The controls above: the rules, the scores, the fill and the dtype. */
 export function Controls({ language, held: { id, state, set } }: Props) {
   const w = figure.words[language];
   return (
@@ -67,7 +67,7 @@ export function Controls({ language, held: { id, state, set } }: Props) {
   );
 }
 
-/** What a reader looks at besides, beside the table that it changes. */
+/** The controls below, next to the table that they change. */
 export function Below({ language, held: { id, state, set, live } }: Props) {
   const w = figure.words[language];
   return (

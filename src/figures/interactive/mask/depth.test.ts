@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { windowMask } from '../../../models/mask-algebra.ts';
-import { paths, spoilt } from './depth.ts';
+import { paths, spoiled } from './depth.ts';
 import { normal } from '../../../models/random.ts';
 import { attend, attention, type Change, type Fill, type Rules, SIZE, visibleMask } from './model.ts';
 
@@ -16,13 +16,13 @@ function drawn(rules: Rules, layers: number, fill: Fill = '-inf'): string[] {
 const hide = (pairs: [number, number][]): Change[] =>
   pairs.map(([query, key]) => ({ query, key, visible: false }));
 
-describe('who depends on whom', () => {
-  test('under a causal mask is who sees whom, at any depth', () => {
+describe('the dependence of outputs on inputs', () => {
+  test('equals the causal mask at any depth', () => {
     for (const layers of [1, 2, 3, 4])
       expect(drawn({ ...all, causal: true }, layers)).toEqual(['#....', '##...', '###..', '####.', '#####']);
   });
 
-  test('a window of width 2 reaches one position further with each layer', () => {
+  test('reaches one position further per layer with a window of width 2', () => {
     const outside = windowMask(SIZE, 2).flatMap((row, query) =>
       row.flatMap((seen, key): [number, number][] => (!seen && key <= query ? [[query, key]] : [])),
     );
@@ -32,24 +32,24 @@ describe('who depends on whom', () => {
     expect(drawn(rules, 4)).toEqual(['#....', '##...', '>##..', '>>##.', '>>>##']);
   });
 
-  test('a hidden column still reaches its own position, and a hidden diagonal every one', () => {
+  test('includes the own position for a hidden column, and every position for a hidden diagonal', () => {
     const column = hide([0, 1, 2, 3, 4].map((query) => [query, 2]));
     expect(drawn({ ...all, cells: column }, 4)).toEqual(['##.##', '##.##', '##o##', '##.##', '##.##']);
     const diagonal = hide([0, 1, 2, 3, 4].map((index) => [index, index]));
     expect(drawn({ ...all, cells: diagonal }, 1)[0]).toBe('o####');
   });
 
-  test('an empty row leaks hidden values with a finite fill, and weights set to 0 afterwards leak hidden scores', () => {
+  test('includes hidden values in an empty row with a finite fill, and hidden scores if weights are set to 0 afterwards', () => {
     expect(drawn(padded, 1, '-1e9')).toEqual(['!!!!!', '.#...', '.##..', '.###.', '.####']);
     expect(drawn(padded, 1, 'after')).toEqual(['o....', '!#!!!', '!##!!', '!###!', '!####']);
   });
 
-  test('an output that is NaN depends on no input', () => {
+  test('includes no input for an output that is NaN', () => {
     expect(drawn(padded, 1)).toEqual(['.....', '.#...', '.##..', '.###.', '.####']);
     expect(drawn(padded, 2)).toEqual(Array(5).fill('.....'));
   });
 
-  test('what a leak brings in is passed on by the next layer', () => {
+  test('includes, in the next layer, what a leak has let through', () => {
     const rules = { ...padded, cells: [{ query: 4, key: 0, visible: true }] };
     expect(drawn(rules, 1, '-1e9')[4]).toBe('#####');
     expect(drawn({ ...padded, cells: [{ query: 2, key: 0, visible: true }] }, 2, '-1e9')[2]).toBe('###>>');
@@ -105,7 +105,7 @@ test.each([
     },
     '-1000',
   ],
-] as const)('an output changes with an input exactly where a path leads: %s, %s, %s', (_, rules, fill) => {
+] as const)('an output changes with an input exactly if there is a path: %s, %s, %s', (_, rules, fill) => {
   const next = normal(5);
   const inputs = Array.from({ length: SIZE }, () => Array.from({ length: 4 }, next));
   for (const layers of [1, 2, 3]) {
@@ -122,11 +122,11 @@ test.each([
   }
 });
 
-test('NaN is in one output after a layer and in all after two', () => {
+test('NaN is in one output after one layer and in all outputs after two', () => {
   const result = attention(padded, { scores: 'drawn', dtype: 'fp32', fill: '-inf' });
-  expect(spoilt(result, 1)).toEqual([true, false, false, false, false]);
-  expect(spoilt(result, 2)).toEqual([true, true, true, true, true]);
+  expect(spoiled(result, 1)).toEqual([true, false, false, false, false]);
+  expect(spoiled(result, 2)).toEqual([true, true, true, true, true]);
   const finite = attention(padded, { scores: 'drawn', dtype: 'fp32', fill: 'min' });
-  expect(spoilt(finite, 2)).toContain(false);
-  expect(spoilt(finite, 2)).not.toContain(true);
+  expect(spoiled(finite, 2)).toContain(false);
+  expect(spoiled(finite, 2)).not.toContain(true);
 });

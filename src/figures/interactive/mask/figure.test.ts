@@ -24,7 +24,7 @@ describe('cells in an address', () => {
 describe.each(['zh', 'en'] as const)('the reading (%s)', (language) => {
   const { rows, layers } = figure.words[language].reading;
 
-  test('says no sentence with a number that is none, in any state', () => {
+  test('contains no NaN or undefined where a number belongs, in any state', () => {
     for (const len of [0, 1, 4, 5])
       for (const pad of ['left', 'right'] as const)
         for (const causal of [true, false])

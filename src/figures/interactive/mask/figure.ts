@@ -4,7 +4,7 @@ import { DTYPES } from './floats.ts';
 import { FILLS, SIZE, type Change } from './model.ts';
 import { words } from './words.ts';
 
-/** The most layers after which a reader can ask who depends on whom. */
+/** The greatest number of layers for which the dependence can be shown. */
 export const DEEPEST = 4;
 
 export const SIDES = ['left', 'right'] as const;

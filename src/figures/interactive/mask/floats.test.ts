@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normal } from '../../../models/random.ts';
 import { minimum, spacing, store, toBfloat16, toHalf } from './floats.ts';
 
-/** Every finite fp16 number from its 16 bits, 0 left out. */
+/** Every finite fp16 number except 0, decoded from its 16 bits. */
 function* halves() {
   for (let bits = 1; bits < 0x7c00; bits++) {
     const [exponent, fraction] = [bits >> 10, bits & 0x3ff];
@@ -10,7 +10,7 @@ function* halves() {
   }
 }
 
-/** bfloat16 by its definition on bits: the upper half of an fp32 number, rounded to nearest even. */
+/** bfloat16 by its bits: the upper half of an fp32 number, rounded to nearest even. */
 function upperHalf(value: number): number {
   const bits = new Uint32Array(Float32Array.of(value).buffer);
   const whole = bits[0] ?? 0;
@@ -25,14 +25,14 @@ const samples = (() => {
 })();
 
 describe('fp16', () => {
-  test('keeps every number that it has, with both signs', () => {
+  test('keeps every representable number, with both signs', () => {
     for (const half of halves()) {
       expect(toHalf(half)).toBe(half);
       expect(toHalf(-half)).toBe(-half);
     }
   });
 
-  test('rounds the middle between two neighbours to the even one', () => {
+  test('rounds the middle between two neighbors to the even one', () => {
     let [before, odd] = [0, false];
     for (const half of halves()) {
       odd = !odd;
@@ -49,7 +49,7 @@ describe('fp16', () => {
     expect(toHalf(-65504 - 65504)).toBe(-Infinity);
   });
 
-  test('is what a Float16Array keeps, where there is one', () => {
+  test('gives the values of a Float16Array, if the engine has it', () => {
     const round: unknown = Reflect.get(Math, 'f16round');
     if (typeof round !== 'function') return;
     for (const value of samples) expect(toHalf(value)).toBe(round(value));
@@ -86,7 +86,7 @@ test('the minima are those of torch.finfo', () => {
   expect(minimum('bf16')).toBe(-3.3895313892515355e38);
 });
 
-test('numbers of fp32 are 64 apart at 1e9, those of fp16 32 apart at their minimum, of bf16 4 apart at 1000', () => {
+test('neighboring numbers differ by 64 in fp32 at 1e9, by 32 in fp16 at the minimum, and by 4 in bf16 at 1000', () => {
   expect(spacing(-1e9, 'fp32')).toBe(64);
   expect(spacing(-65504, 'fp16')).toBe(32);
   expect(spacing(-1000, 'fp16')).toBe(0.5);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Rich } from '../kit/Rich.tsx';
 import { Heads, Name, type Head } from './table.tsx';
 
-/** How far each key moves through the cells of a grid, in rows and columns; the ends of a row by Home and End. */
+/** The rows and columns by which each key moves in the grid; Home and End move to the ends of a row. */
 const MOVES: Record<string, readonly [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -16,17 +16,17 @@ interface GridProps {
   caption: string;
   heads: { rows: readonly Head[]; columns: readonly Head[] };
   cells: readonly (readonly { text: string; name: string; hidden: boolean; changed: boolean }[])[];
-  /** Whether there is a script; without it a cell is a text. */
+  /** Whether the script has started; without it, cells are texts. */
   live: boolean;
   onPress(row: number, column: number): void;
 }
 
-/** A grid of buttons, one stop of the Tab key: arrows go from cell to cell, Space or a click presses one. */
+/** A grid of buttons with one Tab stop: arrow keys move between cells, and Space or a click presses one. */
 export function Grid({ caption, heads, cells, live, onPress }: GridProps) {
   const [[row, column], setAt] = useState<readonly [number, number]>([0, 0]);
   const last = cells.length - 1;
   const within = (index: number) => Math.max(0, Math.min(last, index));
-  /** Six signs or more are set smaller, or a column would widen as the fill changes. */
+  /** Six characters or more are set smaller; otherwise the column would become wider when the fill changes. */
   const shape = (text: string) => `mask-cell${text.length > 5 ? ' long' : ''}`;
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const by = MOVES[event.key];

@@ -32,7 +32,7 @@ const numbers = (patch: Partial<Numbers> = {}): Numbers => ({
 });
 const hidden = { query: 2, key: 2, visible: false };
 
-/** Rules of every length, side and causality, each with and without a pair changed by hand. */
+/** Rules with every length, side and causality, each with and without a pair changed by hand. */
 const everyRules = Array.from({ length: SIZE + 1 }, (_, len) => len).flatMap((len) =>
   (['left', 'right'] as const).flatMap((pad) =>
     [true, false].flatMap((causal) => [
@@ -52,7 +52,7 @@ describe('the mask', () => {
     expect(isPadding(rules({ pad: 'right' }), 4)).toBe(true);
   });
 
-  test('a pair turned over twice is as it was, and no change is left', () => {
+  test('a pair toggled twice is as before, and no change is left', () => {
     for (const each of everyRules)
       for (let query = 0; query < SIZE; query++)
         for (let key = 0; key < SIZE; key++) {
@@ -64,7 +64,7 @@ describe('the mask', () => {
     expect(turnOver(rules({ cells: turnOver(rules(), 2, 2) }), 2, 2)).toEqual([]);
   });
 
-  test('a pair hidden by hand stays hidden when a rule comes to hide it too', () => {
+  test('a pair hidden by hand stays hidden when a rule hides it too', () => {
     const cells = turnOver(rules({ causal: false }), 0, 3);
     expect(drawn(rules({ causal: true, cells }))[0]).toBe('.....');
   });
@@ -76,7 +76,7 @@ describe('the mask', () => {
 });
 
 describe('weights', () => {
-  test('of hidden pairs are exactly 0, and a row that sees a key sums to 1, whatever number is filled in', () => {
+  test('of hidden pairs are exactly 0, and a row that sees a key sums to 1, for every fill', () => {
     for (const each of everyRules)
       for (const dtype of DTYPES)
         for (const fill of FILLS.filter((name) => name !== 'after')) {
@@ -99,7 +99,7 @@ describe('weights', () => {
     expect(attention(rules(), numbers()).rows[0]?.weights).toEqual([NaN, NaN, NaN, NaN, NaN]);
   });
 
-  test('are uniform with −1e9 in fp32 and bf16 and with the minimum everywhere, the scores being lost', () => {
+  test('are uniform with −1e9 in fp32 and bf16 and with the minimum in every dtype, because the scores are rounded away', () => {
     for (const [fill, dtype] of [
       ['-1e9', 'fp32'],
       ['-1e9', 'bf16'],
@@ -121,7 +121,7 @@ describe('weights', () => {
     row?.weights.forEach((weight, key) => expect(weight).toBeCloseTo(free?.weights[key] ?? NaN, 4));
   });
 
-  test('multiplied after the softmax no longer sum to 1, and keep what they were', () => {
+  test('multiplied after the softmax keep their values and no longer sum to 1', () => {
     const free = attention(rules({ len: 5, causal: false }), numbers());
     const { rows, mask } = attention(rules({ pad: 'right' }), numbers({ fill: 'after' }));
     rows.forEach(({ weights, total, kind }, query) => {
@@ -139,7 +139,7 @@ describe('weights', () => {
     expect(columns.map((sum) => sum.toFixed(2))).toEqual(['2.28', '1.28', '0.78', '0.45', '0.20']);
   });
 
-  test('of random scores, as the answers read them off', () => {
+  test('of random scores, as the answers quote them', () => {
     const open = rules({ len: 5, causal: false });
     const two = (values: readonly number[]) => values.map((value) => value.toFixed(2));
     expect(two(attention(open, numbers()).columns)).toEqual(['0.97', '0.45', '0.72', '0.34', '2.52']);
@@ -157,7 +157,7 @@ describe('weights', () => {
   });
 });
 
-describe('what PyTorch prints', () => {
+describe('the values that PyTorch prints', () => {
   const lines = readFileSync(new URL('../../../../content/figures/mask.out', import.meta.url), 'utf8')
     .trim()
     .split('\n')

@@ -4,26 +4,26 @@ import { normal } from '../../../models/random.ts';
 import { softmax } from '../../../models/softmax.ts';
 import { minimum, store, type Dtype } from './floats.ts';
 
-/** Positions of the sequence, padding included: as many queries as keys. */
+/** The number of positions of the sequence, including padding; queries and keys have the same number. */
 export const SIZE = 5;
 export const SEED = 84;
 
-/** What a hidden pair gets: a number added to its score, or a 0 multiplied onto its weight after the softmax. */
+/** The treatment of a hidden pair: a number added to its score, or its weight multiplied by 0 after the softmax. */
 export const FILLS = ['-inf', '-1e9', '-1000', 'min', 'after'] as const;
 export type Fill = (typeof FILLS)[number];
 
-/** A pair that a reader shows or hides whatever the rules say; query and key are counted from 0. */
+/** A pair that the reader shows or hides regardless of the rules; query and key count from 0. */
 export interface Change {
   query: number;
   key: number;
   visible: boolean;
 }
 
-/** Who may see whom. */
+/** The rules that decide which query sees which key. */
 export interface Rules {
   /** Tokens that are not padding, 0 to SIZE. */
   len: number;
-  /** The side on which the padding stands. */
+  /** The side of the padding. */
   pad: 'right' | 'left';
   causal: boolean;
   cells: readonly Change[];
@@ -34,21 +34,21 @@ export function isPadding({ len, pad }: Pick<Rules, 'len' | 'pad'>, position: nu
   return pad === 'right' ? position >= len : position < SIZE - len;
 }
 
-/** What padding and causality allow, SIZE × SIZE, before any change by hand. */
+/** The mask of padding and causality, SIZE × SIZE, before changes by hand. */
 export function ruledMask({ len, pad, causal }: Omit<Rules, 'cells'>): Mask {
   const padding = paddingMask(SIZE, SIZE, len);
   const real = pad === 'right' ? padding : padding.map((row) => [...row].reverse());
   return causal ? both(causalMask(SIZE), real) : real;
 }
 
-/** The mask E, SIZE × SIZE: the rules, but for the pairs changed by hand. */
+/** The mask E, SIZE × SIZE: the rules with the pairs changed by hand. */
 export function visibleMask(rules: Rules): Mask {
   return ruledMask(rules).map((row, query) =>
     row.map((ruled, key) => changeAt(rules.cells, query, key)?.visible ?? ruled),
   );
 }
 
-/** The changes once one more pair is turned over; a pair that is again as the rules have it is no change. */
+/** The changes after one more pair is toggled; a pair that is again as in the rules is no longer a change. */
 export function turnOver(rules: Rules, query: number, key: number): Change[] {
   const ruled = ruledMask(rules)[query]?.[key] === true;
   const visible = visibleMask(rules)[query]?.[key] !== true;
@@ -69,35 +69,35 @@ export function scores(from: 'drawn' | 'zero'): number[][] {
   );
 }
 
-/** The number that a fill stands for, as a format keeps it; none for `after`. */
+/** The number of a fill, rounded to the format. */
 export function filled(fill: Exclude<Fill, 'after'>, dtype: Dtype): number {
   const numbers = { '-inf': -Infinity, '-1e9': -1e9, '-1000': -1000, min: minimum(dtype) };
   return store(numbers[fill], dtype);
 }
 
 /**
- * What becomes of a row: `usual` if it sees a key, otherwise all its weights are NaN, or equal, or those that it would
- * have without a mask (`unmasked`, but for rounding), or 0 (`zero`, where weights are multiplied after the softmax).
+ * The kind of a row: `usual` if it sees a key. Otherwise all its weights are NaN, or equal (`uniform`), or those
+ * without a mask up to rounding (`unmasked`), or 0 (`zero`, if weights are multiplied after the softmax).
  */
 export type Kind = 'usual' | 'nan' | 'uniform' | 'unmasked' | 'zero';
 
-/** One query's row, every array one entry a key. */
+/** The row of one query; every array has one entry per key. */
 export interface Row {
   kind: Kind;
-  /** As the format keeps them. */
+  /** Rounded to the format. */
   scores: number[];
-  /** What is added to the scores; 1 and 0 where weights are multiplied after the softmax. */
+  /** The numbers added to the scores; 1 and 0 if weights are multiplied after the softmax. */
   mask: number[];
-  /** Score and mask added in the format; the score alone where weights are multiplied afterwards. */
+  /** The sums of score and mask in the format; only the scores if weights are multiplied afterwards. */
   sums: number[];
   /** e^(sum − largest sum). */
   powers: number[];
-  /** As the format keeps them. */
+  /** Rounded to the format. */
   weights: number[];
   total: number;
 }
 
-/** What is computed with, besides the rules. */
+/** The other settings of the computation, in addition to the rules. */
 export interface Numbers {
   scores: 'drawn' | 'zero';
   dtype: Dtype;
@@ -105,8 +105,8 @@ export interface Numbers {
 }
 
 /**
- * A row of attention as PyTorch computes it: every tensor is kept in `dtype`, and the softmax works with more digits
- * inside.
+ * A row of attention as PyTorch computes it: every tensor is stored in `dtype`, and the softmax uses more digits
+ * internally.
  */
 export function attend(given: readonly number[], visible: readonly boolean[], { dtype, fill }: Numbers): Row {
   const kept = given.map((score) => store(score, dtype));
@@ -129,22 +129,22 @@ export function attend(given: readonly number[], visible: readonly boolean[], { 
   };
 }
 
-/** What became of a row that sees no key. */
+/** The kind of a row that sees no key. */
 function kindOf(weights: readonly number[]): Kind {
   if (weights.some(Number.isNaN)) return 'nan';
   if (weights.every((weight) => weight === 0)) return 'zero';
   return weights.every((weight) => weight === weights[0]) ? 'uniform' : 'unmasked';
 }
 
-/** All rows, and what their mask and their columns add up to. */
+/** All rows, with the counts of visible and changed pairs and the column sums. */
 export interface Attention {
   mask: Mask;
-  /** Pairs that are visible. */
+  /** The number of visible pairs. */
   visible: number;
-  /** Pairs that are not as the rules have them. */
+  /** The number of pairs changed by hand. */
   changed: number;
   rows: Row[];
-  /** What each key gets from all queries. */
+  /** The sum of the weights of each key over all queries. */
   columns: number[];
 }
 

@@ -1,17 +1,17 @@
 import { fixed, grouped, scientific } from '../kit/format.ts';
 
-/** A number of the mask in a few signs: 0, −1000, −1e9, −3.4e38. */
+/** A number of the mask in short form: 0, −1000, −1e9, −3.4e38. */
 export function brief(value: number): string {
   if (!Number.isFinite(value) || Math.abs(value) < 1e5) return fixed(value, 0);
   return Number(value.toPrecision(2)).toExponential().replace('+', '').replace('-', '−');
 }
 
-/** A weight: a 0 that is no rounded number stands without decimals. */
+/** A weight; an exact 0 is written without decimals. */
 export function share(value: number): string {
   return value === 0 ? '0' : fixed(value, 3);
 }
 
-/** A score, or a sum with it, with all the digits that matter, for `Rich`. */
+/** A score, or a sum with it, with all significant digits, for `Rich`. */
 export function precise(value: number): string {
   if (!Number.isFinite(value) || value === 0) return fixed(value, 0);
   const size = Math.abs(value);
@@ -20,7 +20,7 @@ export function precise(value: number): string {
   return Number.isInteger(value) && size > 100 ? fixed(value, 0) : fixed(value, 4);
 }
 
-/** The distance between neighbouring numbers, for `Rich`. */
+/** The distance between neighboring numbers, for `Rich`. */
 export function gap(value: number): string {
   if (value > 1e7 || value < 0.01) return scientific(value, 1);
   return Number.isInteger(value) ? grouped(value) : String(value);

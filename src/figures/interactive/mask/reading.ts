@@ -4,12 +4,12 @@ import { spacing } from './floats.ts';
 import { type Attention, filled, type Kind, type Numbers, type Rules } from './model.ts';
 import { gap } from './numbers.ts';
 
-/** The queries whose row is of a kind: `q_1`, `q_2`. */
+/** The queries whose rows are of a kind: `q_1`, `q_2`. */
 function named({ rows }: Attention, kind: Kind): string[] {
   return rows.flatMap((row, index) => (row.kind === kind ? [`q_${index + 1}`] : []));
 }
 
-/** What the rows that see a key sum to, where that is not 1: one number, or the least and the greatest. */
+/** The sum of the rows that see a key, if it is not 1: one number, or the least and the greatest. */
 function totals({ rows }: Attention, { fill }: Numbers, between: string): string {
   if (fill !== 'after') return '';
   const sums = rows.filter(({ kind }) => kind === 'usual').map(({ total }) => total);
@@ -23,14 +23,14 @@ function apart({ fill, dtype }: Numbers): string {
   return fill === 'after' ? '' : gap(spacing(filled(fill, dtype), dtype));
 }
 
-/** How many pairs there are of each kind. */
+/** The number of pairs of each kind. */
 export type Counts = Record<Path, number>;
 
 interface Sentences {
-  /** Which query sees which key, and what the rows that see nothing and the other rows become. */
+  /** Describes which query sees which key, and the weights of the rows that see no key and of the others. */
   rows(rules: Rules, numbers: Numbers, attention: Attention): string;
-  /** Which output depends on which input after some layers; `spoilt` is how many outputs are NaN. */
-  layers(layers: number, counts: Counts, spoilt: number): string;
+  /** Describes which outputs depend on which inputs after some layers; `spoiled` is the number of outputs that are NaN. */
+  layers(layers: number, counts: Counts, spoiled: number): string;
 }
 
 const zh: Sentences = {
@@ -67,15 +67,15 @@ const zh: Sentences = {
       .filter(Boolean)
       .join('');
   },
-  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+  layers: (layers, { seen, leak, own, detour }, spoiled) => {
     const parts = [
       `看得到 ${seen} 对`,
       leak > 0 && `已屏蔽但仍泄漏 ${leak} 对`,
       own > 0 && `依赖自己的输入 ${own} 对（虽然屏蔽了，残差和 query 仍带着它）`,
       detour > 0 && `绕道别的位置 ${detour} 对`,
     ];
-    if (spoilt === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
-    const nan = spoilt === 0 ? '' : `有 ${spoilt} 个位置的输出总是 NaN，与输入无关。`;
+    if (spoiled === 5) return `经过 ${layers} 层之后，5 个位置的输出全是 NaN。`;
+    const nan = spoiled === 0 ? '' : `有 ${spoiled} 个位置的输出总是 NaN，与输入无关。`;
     return `经过 ${layers} 层之后，25 对（输出，输入）中有 ${seen + leak + own + detour} 对存在依赖：${parts.filter(Boolean).join('，')}。${nan}`;
   },
 };
@@ -120,7 +120,7 @@ const en: Sentences = {
       .filter(Boolean)
       .join(' ');
   },
-  layers: (layers, { seen, leak, own, detour }, spoilt) => {
+  layers: (layers, { seen, leak, own, detour }, spoiled) => {
     const parts = [
       `${seen} seen`,
       leak > 0 && `${leak} masked but leaking`,
@@ -128,9 +128,9 @@ const en: Sentences = {
       detour > 0 && `${detour} via other positions`,
     ];
     const after = `After ${layers} ${layers === 1 ? 'layer' : 'layers'}`;
-    if (spoilt === 5) return `${after} all 5 outputs are NaN.`;
+    if (spoiled === 5) return `${after} all 5 outputs are NaN.`;
     const nan =
-      spoilt === 0 ? '' : ` ${spoilt} ${spoilt === 1 ? 'output is' : 'outputs are'} NaN for any input.`;
+      spoiled === 0 ? '' : ` ${spoiled} ${spoiled === 1 ? 'output is' : 'outputs are'} NaN for any input.`;
     return `${after}, outputs depend on inputs in ${seen + leak + own + detour} of 25 pairs: ${parts.filter(Boolean).join(', ')}.${nan}`;
   },
 };

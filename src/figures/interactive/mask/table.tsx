@@ -1,19 +1,19 @@
 import { fixed } from '../kit/format.ts';
 import { Rich } from '../kit/Rich.tsx';
 
-/** The name of a row or column, with a quiet second line. */
+/** The name of a row or column, with a note as a second line. */
 export interface Head {
   name: string;
   note?: string | undefined;
 }
 
-/** A cell of a table: a sign may be said otherwise than it is written. */
+/** A cell of a table; screen readers may get another text than the one shown. */
 export interface Cell {
   text: string;
   said?: string;
   /** Classes, such as `mask-hidden`. */
   mark?: string;
-  /** How strongly it is shaded, from 0 to 1. */
+  /** The strength of the shading, from 0 to 1. */
   shade?: number;
 }
 
@@ -23,7 +23,7 @@ interface TableProps {
   rows: readonly { head: Head; cells: readonly Cell[] }[];
 }
 
-/** A small table of texts that looks as the matrices do. */
+/** A small table of texts in the style of the matrices. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
     <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>

@@ -6,7 +6,7 @@ import { precise, share } from './numbers.ts';
 import { type Cell, type Head, Table } from './table.tsx';
 import type { Words } from './words.ts';
 
-/** How a path is drawn; its words stand beneath, and in the cell for those who listen. */
+/** The sign of each kind of path; the words for it are in the legend and, for screen readers, in the cell. */
 const SIGNS: Record<Path, string> = { seen: '●', leak: '!', own: '○', detour: '→', none: '' };
 
 interface Shown {
@@ -16,14 +16,14 @@ interface Shown {
   queries: readonly Head[];
 }
 
-/** How a weight is marked: NaN, in a row that sees no key, or hidden. */
+/** The class of a weight: NaN, in a row that sees no key, or hidden. */
 function markOf({ kind, weights }: Row, key: number, seen: boolean): string {
   if (Number.isNaN(weights[key])) return 'mask-nan';
   if (kind === 'uniform' || kind === 'unmasked') return 'mask-empty';
   return seen ? '' : 'mask-hidden';
 }
 
-/** The weights, and what rows and columns sum to; no column sums where one NaN would make all of them NaN. */
+/** The weights with row and column sums. There are no column sums if one NaN would make all of them NaN. */
 export function Weights({ words: w, attention, keys, queries, fill }: Shown & { fill: Fill }) {
   const sum = (value: number): Cell => ({ text: value === 0 ? '0' : fixed(value, 2), mark: 'mask-sum' });
   const rows = attention.rows.map((row, query) => ({
@@ -55,7 +55,7 @@ interface StepsProps extends Omit<Shown, 'attention' | 'queries'> {
   fill: Fill;
 }
 
-/** One row of attention from the scores to the weights, a line for each key. */
+/** One row of attention from the scores to the weights, with one line per key. */
 export function Steps({ words: w, row, query, keys, dtype, fill }: StepsProps) {
   const after = fill === 'after';
   const line = (key: number): string[] => {
@@ -83,11 +83,11 @@ interface DepthProps {
   layers: number;
   paths: readonly (readonly Path[])[];
   /** Whether the output of a position is NaN. */
-  spoilt: readonly boolean[];
+  spoiled: readonly boolean[];
 }
 
-/** Who depends on whom after some layers, and which outputs are NaN. */
-export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
+/** The dependence of outputs on inputs after some layers, and the outputs that are NaN. */
+export function Depth({ words: w, layers, paths, spoiled }: DepthProps) {
   const used = (['seen', 'leak', 'own', 'detour'] as const).filter((path) => paths.flat().includes(path));
   return (
     <>
@@ -99,7 +99,7 @@ export function Depth({ words: w, layers, paths, spoilt }: DepthProps) {
             head: { name: String(query + 1) },
             cells: [
               ...row.map((path) => ({ text: SIGNS[path], said: w.paths[path], mark: `mask-path ${path}` })),
-              spoilt[query] ? { text: 'NaN', mark: 'mask-nan' } : { text: w.finite, mark: 'mask-sum' },
+              spoiled[query] ? { text: 'NaN', mark: 'mask-nan' } : { text: w.finite, mark: 'mask-sum' },
             ],
           }))}
         />

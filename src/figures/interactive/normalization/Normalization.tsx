@@ -7,7 +7,7 @@ import figure, { FACTORS, FEATURES, METHODS, TOKENS } from './figure.ts';
 import { distance, group, isOutlier, moved, normalized, statisticsAt, tokens } from './model.ts';
 import { Tensors } from './tensors.tsx';
 
-/** F6: which numbers share their statistics, and which outputs move when one token does. */
+/** F6: which numbers share their statistics, and which outputs change when one token changes. */
 export default function Normalization({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;
@@ -101,7 +101,7 @@ export default function Normalization({ language, start }: FigureProps) {
   );
 }
 
-/** The place of `A0` and `2`. */
+/** The place that `A0` and `2` describe. */
 function placeOf(at: string, feature: string): Place {
   return { batch: at.startsWith('A') ? 0 : 1, position: Number(at.slice(1)), feature: Number(feature) };
 }

@@ -12,20 +12,20 @@ interface Props {
   caption: string;
   words: Words;
   tokens: readonly Token[];
-  /** One row of numbers a token. */
+  /** One row of numbers per token. */
   values: readonly (readonly number[])[];
   digits: number;
-  /** How a number stands to the chosen one. */
+  /** The relation of a number to the chosen one. */
   mark: (place: Place) => Mark | undefined;
   onChoose?: (place: Place) => void;
-  /** Further columns: their heads and, by token, what stands in them. */
+  /** Further columns: their headings and, by token, their cells. */
   heads: readonly ComponentChildren[];
   side: (token: number) => readonly ComponentChildren[];
-  /** Rows below: a name and a number for every feature. */
+  /** Rows below the tensor: a name and one number per feature. */
   foot?: readonly { name: string; values: readonly string[] }[];
 }
 
-/** The tensor (B, n, d) laid flat: a row a token, a column a feature, a block a sentence. */
+/** The tensor (B, n, d) as a flat table: one row per token, one column per feature, one block per sentence. */
 export function Cube({ caption, words: w, tokens, foot, heads, ...cells }: Props) {
   const columns = 1 + FEATURES.length + heads.length;
   return (
@@ -105,10 +105,10 @@ interface CellProps {
   children: ComponentChildren;
 }
 
-/** What stands before a marked number; the frame of the one that is shown elsewhere is enough. */
+/** The sign before a marked number; a number that is shown elsewhere has only a frame. */
 const SIGNS = { chosen: '●', shares: '○', shown: '' } as const;
 
-/** A number; its mark is a sign or a frame as well as a colour, and words for those who hear it. */
+/** A number; its mark is a sign or a frame in addition to a color, and words for screen readers. */
 function Cell({ words: w, mark, onChoose, children }: CellProps) {
   return (
     <td class={mark ? `normalization-${mark}` : ''} onClick={onChoose} data-choose={onChoose && ''}>

@@ -25,7 +25,7 @@ function standardize(method: (typeof METHODS)[number], values: readonly number[]
 }
 
 describe('one token', () => {
-  test('LN and RMSNorm of 1, 2, 3, 4, whether ε is 0 or as small as PyTorch has it', () => {
+  test('LN and RMSNorm of 1, 2, 3, 4 are correct with ε = 0 and with the ε of PyTorch', () => {
     for (const epsilon of [0, EPSILON]) {
       const layer = ['-1.3416', '-0.4472', '0.4472', '1.3416'];
       expect(rounded(standardize('layer', token, epsilon))).toEqual(layer);
@@ -33,7 +33,7 @@ describe('one token', () => {
     }
   });
 
-  test('LN does not change with its shift and scale, RMSNorm not with its scale', () => {
+  test('LN is invariant to shift and scale, and RMSNorm is invariant to scale', () => {
     for (const [scale, shift] of [
       [3, 0],
       [1, 10],
@@ -47,7 +47,7 @@ describe('one token', () => {
     }
   });
 
-  test('of zeros stays zeros, because of ε', () => {
+  test('of zeros gives zeros, because of ε', () => {
     for (const method of METHODS) expect(standardize(method, [0, 0, 0, 0])).toEqual([0, 0, 0, 0]);
   });
 });
@@ -70,7 +70,7 @@ describe.each([true, false])('the tensor, padded: %s', (padded) => {
     }
   });
 
-  test('has groups as large as the drawing of the axes says', () => {
+  test('has groups of the size in the drawing of the axes', () => {
     for (const place of places) {
       expect(group('layer', all, place)).toHaveLength(WIDTH);
       expect(group('rms', all, place)).toHaveLength(WIDTH);
@@ -80,26 +80,29 @@ describe.each([true, false])('the tensor, padded: %s', (padded) => {
     }
   });
 
-  test.each(FACTORS.slice(1))('multiplying token 4 by %i moves all tokens of BN, no other of LN', (times) => {
-    const others = (method: (typeof METHODS)[number]) =>
-      moved(normalized(method, tokens(1, padded)), normalized(method, tokens(times, padded))).filter(
-        (_, index) => !isOutlier(all[index] ?? { batch: 1, position: 0 }),
-      );
-    expect(others('batch')).toEqual(Array.from({ length: all.length - 1 }, () => true));
-    for (const method of ['layer', 'rms'] as const) {
-      const [before, now] = [
-        normalized(method, tokens(1, padded)),
-        normalized(method, tokens(times, padded)),
-      ];
-      expect(others(method)).not.toContain(true);
-      expect(now[0]).toEqual(before[0]);
-      // Not even the token itself: its scale is divided out.
-      expect(moved(before, now)).not.toContain(true);
-    }
-  });
+  test.each(FACTORS.slice(1))(
+    'multiplying token 4 by %i changes all tokens with BN, and no other token with LN',
+    (times) => {
+      const others = (method: (typeof METHODS)[number]) =>
+        moved(normalized(method, tokens(1, padded)), normalized(method, tokens(times, padded))).filter(
+          (_, index) => !isOutlier(all[index] ?? { batch: 1, position: 0 }),
+        );
+      expect(others('batch')).toEqual(Array.from({ length: all.length - 1 }, () => true));
+      for (const method of ['layer', 'rms'] as const) {
+        const [before, now] = [
+          normalized(method, tokens(1, padded)),
+          normalized(method, tokens(times, padded)),
+        ];
+        expect(others(method)).not.toContain(true);
+        expect(now[0]).toEqual(before[0]);
+        // Even the token itself does not change, because its scale is divided out.
+        expect(moved(before, now)).not.toContain(true);
+      }
+    },
+  );
 });
 
-test('LN makes three tokens equal that differ by scale or shift, RMSNorm two of them, BN none', () => {
+test('LN makes the three tokens equal that differ by scale or shift, RMSNorm makes two of them equal, and BN none', () => {
   const all = tokens(1, true);
   const at = (name: (typeof TOKENS)[number]) =>
     all.findIndex(
@@ -114,7 +117,7 @@ test('LN makes three tokens equal that differ by scale or shift, RMSNorm two of 
   expect([apart('batch', 'B0') < 0.1, apart('batch', 'B1') < 0.1]).toEqual([false, false]);
 });
 
-test('the answers quote what is shown', () => {
+test('the answers quote the values shown', () => {
   const output = (times: number, padded: boolean) => normalized('batch', tokens(times, padded));
   const place = { batch: 0, position: 0, feature: 0 };
   const mean = (padded: boolean) => statisticsAt('batch', tokens(10, padded), place).mean;
@@ -125,7 +128,7 @@ test('the answers quote what is shown', () => {
   expect(rounded(shifted, 3)).toEqual(['0.877', '0.956', '1.036', '1.116']);
 });
 
-test('padding moves the statistics of BN and leaves those of LN', () => {
+test('padding changes the statistics of BN but not those of LN', () => {
   const place = { batch: 0, position: 0, feature: 0 };
   const mean = (method: (typeof METHODS)[number], padded: boolean) =>
     statisticsAt(method, tokens(1, padded), place).mean;
@@ -133,7 +136,7 @@ test('padding moves the statistics of BN and leaves those of LN', () => {
   expect([mean('layer', false), mean('layer', true)]).toEqual([2.5, 2.5]);
 });
 
-test('every number is that of PyTorch', () => {
+test('every number equals that of PyTorch', () => {
   const file = new URL('../../../../content/figures/normalization.out', import.meta.url);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   const own = [1, 10].flatMap((times) =>

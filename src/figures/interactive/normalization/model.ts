@@ -3,18 +3,18 @@ import { moments } from '../../../models/moments.ts';
 
 export type Method = 'batch' | 'layer' | 'rms';
 
-/** As PyTorch adds to the variance, or to the mean square. */
+/** The ε that PyTorch adds to the variance or to the mean square. */
 export const EPSILON = 1e-5;
 
-/** Features of a token. */
+/** The number of features per token. */
 export const WIDTH = 4;
 
-/** The token that a reader multiplies, and how it stands in the tensor. */
+/** The position, in the tensor, of the token that the reader multiplies. */
 export const OUTLIER = { batch: 0, position: 4 } as const;
 
 /**
- * Two sentences of 5 and 3 tokens, each token a row of WIDTH features. The first token of the second sentence is
- * twice that of the first sentence, and the one after it is that plus 10.
+ * Two sentences of 5 and 3 tokens; each token is a row of WIDTH features. The first token of the second sentence is
+ * twice the first token of the first sentence, and the next one is that token plus 10.
  */
 const SENTENCES: readonly (readonly (readonly number[])[])[] = [
   [
@@ -42,8 +42,8 @@ export interface Token {
 /**
  * The tokens of both sentences, in order.
  *
- * @param times what the outlier is multiplied by
- * @param padded whether the shorter sentence is filled up with tokens of zeros
+ * @param times the factor of the outlier
+ * @param padded whether the shorter sentence is padded with tokens of zeros
  */
 export function tokens(times: number, padded: boolean): Token[] {
   const longest = Math.max(...SENTENCES.map((sentence) => sentence.length));
@@ -61,16 +61,16 @@ export function tokens(times: number, padded: boolean): Token[] {
   );
 }
 
-/** Whether two numbers of the tensor are normalized with the same statistics; RMSNorm's are those of the same d numbers as LN's. */
+/** Whether two numbers of the tensor are normalized with the same statistics. RMSNorm and LN both use the d numbers of a token. */
 export function shares(method: Method, one: Place, other: Place): boolean {
   return share(method === 'batch' ? 'batch' : 'layer', one, other);
 }
 
-/** What is subtracted from every number of a group, and what it is then divided by. */
+/** The number that is subtracted from every number of a group, and the one that it is then divided by. */
 export interface Statistics {
   /** 0 for RMSNorm, which subtracts nothing. */
   mean: number;
-  /** √(σ² + ε); for RMSNorm the root mean square √(Σx²/m + ε). */
+  /** √(σ² + ε); for RMSNorm, the root mean square √(Σx²/m + ε). */
   scale: number;
 }
 
@@ -82,7 +82,7 @@ export function statistics(method: Method, values: readonly number[], epsilon = 
     : { mean, scale: Math.sqrt(variance + epsilon) };
 }
 
-/** The numbers that share the statistics of one place, in order, with their tokens. */
+/** The numbers that share the statistics of a place, in order, with their tokens. */
 export function group(method: Method, all: readonly Token[], place: Place) {
   return all.flatMap(({ batch, position, padding, values }) =>
     values.flatMap((value, feature) =>
@@ -99,7 +99,10 @@ export function statisticsAt(method: Method, all: readonly Token[], place: Place
   );
 }
 
-/** The whole tensor normalized, (x − mean) / scale with γ = 1 and β = 0, in training (BatchNorm uses this batch), token by token: as many rows as tokens. */
+/**
+ * The whole tensor normalized, (x − mean) / scale with γ = 1 and β = 0, one row per token, as in training: BatchNorm
+ * uses the statistics of this batch.
+ */
 export function normalized(method: Method, all: readonly Token[]): number[][] {
   return all.map(({ batch, position, values }) =>
     values.map((value, feature) => {
@@ -114,10 +117,10 @@ export function distance(one: readonly number[], other: readonly number[]): numb
   return Math.max(...one.map((value, feature) => Math.abs(value - (other[feature] ?? NaN))));
 }
 
-/** Half a unit of the fourth decimal: less is not seen, and scaling a token moves it by less, through ε. */
+/** Half a unit of the fourth decimal. Smaller differences are not visible; scaling a token causes smaller ones through ε. */
 export const VISIBLE = 5e-5;
 
-/** Which tokens come out visibly different in two normalized tensors. */
+/** Whether each token differs visibly between two normalized tensors. */
 export function moved(
   before: readonly (readonly number[])[],
   now: readonly (readonly number[])[],

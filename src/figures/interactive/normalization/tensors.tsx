@@ -9,7 +9,7 @@ interface Props {
   method: Method;
   padded: boolean;
   input: readonly Token[];
-  /** Normalized, one row a token, and whether it differs from what it is without the outlier. */
+  /** The normalized tensor, one row per token; `changed` says whether a token differs from the result without the outlier. */
   output: readonly (readonly number[])[];
   changed: readonly boolean[];
   /** The chosen number. */
@@ -18,7 +18,7 @@ interface Props {
   words: Words;
 }
 
-/** X and what becomes of it, beside each other. */
+/** X and the normalized tensor, side by side. */
 export function Tensors({ method, padded, input, output, changed, place, onChoose, words: w }: Props) {
   return (
     <>
@@ -51,7 +51,7 @@ export function Tensors({ method, padded, input, output, changed, place, onChoos
   );
 }
 
-/** Whether a token's output has moved, as a sign and, for those who hear it, in words. */
+/** Whether the output of a token has changed, as a sign and, for screen readers, in words. */
 function Verdict({ moved, words: w }: { moved: boolean; words: Words }) {
   return (
     <>
@@ -65,7 +65,7 @@ function isSame(one: Place, other: Place): boolean {
   return one.batch === other.batch && one.position === other.position && one.feature === other.feature;
 }
 
-/** Where the statistics stand: below each feature for BatchNorm, beside each token for the other two. */
+/** The statistics: below each feature for BatchNorm, beside each token for the other two. */
 function statisticsBeside(method: Method, all: readonly Token[], w: Words) {
   const at = (place: Place) => statisticsAt(method, all, place);
   const show = (value: number) => fixed(value, 2);

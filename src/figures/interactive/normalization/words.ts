@@ -1,7 +1,7 @@
 import { fixed } from '../kit/format.ts';
 import type { Method } from './model.ts';
 
-/** What the sentence below the tables is about. */
+/** The values in the sentence below the tables. */
 export interface Seen {
   method: Method;
   /** The chosen token and feature. */
@@ -9,10 +9,10 @@ export interface Seen {
   feature: string;
   mean: number;
   scale: number;
-  /** Numbers in its group, and how many of them are padding. */
+  /** The number of values in its group, and how many of them are padding. */
   size: number;
   padding: number;
-  /** What token 4 of sentence A is multiplied by, and what that changes elsewhere. */
+  /** The factor of token 4 of sentence A, and what it changes elsewhere. */
   times: number;
   moved: number;
   others: number;
@@ -22,7 +22,7 @@ export interface Seen {
 
 const zhToken = (at: string) => `句子 ${at.slice(0, 1)} 的 token ${at.slice(1)}`;
 const enToken = (at: string) => `token ${at.slice(1)} of sentence ${at.slice(0, 1)}`;
-/** As many decimals as beside the table. */
+/** With the same number of decimals as beside the table. */
 const decimals = (value: number) => fixed(value, 2);
 
 const zh = {

@@ -13,11 +13,11 @@ import { frequency, longestWavelength, spreadPairs, sumOfCosines } from './model
 import { offsetShare, PROJECTIONS, scores, type Setting } from './projection-model.ts';
 import { Products } from './products.tsx';
 
-/** The start that every other one is compared with, as in the listing of 1-09. */
+/** The start position that every other one is compared with, as in the listing of 1-09. */
 const OTHER = 100;
 const OFFSETS = range(-FARTHEST, FARTHEST);
 
-/** F5: sinusoidal positions, as a heat map, as a rotation, and their dot product against the offset. */
+/** F5: sinusoidal positions as a heat map and as a rotation, and their dot product as a function of the offset. */
 export default function Positions({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;

@@ -20,7 +20,7 @@ interface Props {
   words: Words;
 }
 
-/** One pair of components as hands of a clock: where it stands at p, where at p + k, and the way between. */
+/** One pair of components as hands of a clock: at p, at p + k, and the arc between them. */
 export function Clock({ start, k, pair, d, base, words: w }: Props) {
   const omega = frequency(pair, d, base);
   const [from, to] = [angle(start, omega), angle(start + k, omega)];
@@ -50,11 +50,11 @@ export function Clock({ start, k, pair, d, base, words: w }: Props) {
   );
 }
 
-/** A place on the clock's face, at an angle and a share of its radius: `x y`. */
+/** A point on the face of the clock, given by an angle and a fraction of its radius, as `x y`. */
 const place = (at: number, radius = 1) =>
   `${short(MIDDLE_X + RADIUS * radius * Math.cos(at))} ${short(MIDDLE_Y - RADIUS * radius * Math.sin(at))}`;
 
-/** The way as arcs: 64 radians are 21 of them, and would be hundreds of points. */
+/** The path data of the way as arcs: 64 radians need 21 arcs, but would need hundreds of points. */
 function arcs(from: number, to: number): string {
   const ends = way(from, to);
   return ends

@@ -11,7 +11,7 @@ interface Props {
   words: Words;
 }
 
-/** Two pairs of components at p, turned by R_k, and at p + k. */
+/** Two pairs of components at p, rotated by R_k, and at p + k. */
 export function Components({ start, k, pair, d, base, words: w }: Props) {
   const here = encoding(start, d, base);
   const columns = [here, rotate(here, k, base), encoding(start + k, d, base)];

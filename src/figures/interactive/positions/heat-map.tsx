@@ -2,13 +2,13 @@ import { Chart, Text, WIDTH } from '../kit/chart.tsx';
 import { encoding, spreadPairs } from './model.ts';
 import type { Words } from './words.ts';
 
-/** How many pairs fit beside each other. */
+/** The number of pairs that fit side by side. */
 export const PAIRS = 12;
 
-/** Positions of the window: whatever a reader sets, p and p + k are in it. */
+/** The number of positions in the window; it always contains p and p + k. */
 export const ROWS = 128;
 
-/** Values between −1 and 1 in steps of 1/3, from −3 to 3: as many as the eye keeps apart. */
+/** The number of steps from 0 to 1. Values from −1 to 1 are shown in steps of 1/3, which the eye can distinguish. */
 const STEPS = 3;
 const LEFT = 42;
 const TOP = 44;
@@ -19,8 +19,8 @@ const quiet = { size: 'small', tone: 'muted' } as const;
 const names = (step: number) => `heat ${step < 0 ? 'second' : 'accent'} level-${Math.abs(step)}`;
 
 /**
- * Runs of one level down a dimension, all runs of one level as one path, in units of cells. Each begins where the last
- * one ended: the waves repeat, and so does the path, which halves what the page weighs.
+ * Runs of one level along a dimension, with all runs of a level as one path, in units of cells. Each run is relative to
+ * the end of the previous one: the waves repeat, so the path data repeats too and compresses to half the size.
  */
 function runs(dimensions: number, base: number, pairs: readonly number[]): [number, string][] {
   const paths = new Map<number, string>();
@@ -52,7 +52,7 @@ interface Props {
   words: Words;
 }
 
-/** The encodings of a window of positions, a column for each dimension, where p, p + k and the chosen pair are. */
+/** The encodings of a window of positions, one column per dimension, with marks at p, p + k and the chosen pair. */
 export function HeatMap({ d, base, start, end, pair, words: w }: Props) {
   const pairs = spreadPairs(d, PAIRS);
   const cell = BREADTH / pairs.length / 2;
@@ -89,7 +89,7 @@ export function HeatMap({ d, base, start, end, pair, words: w }: Props) {
   );
 }
 
-/** What the levels stand for, at the upper right. */
+/** The legend of the levels, at the upper right. */
 function Legend() {
   const steps = Array.from({ length: 2 * STEPS + 1 }, (_, index) => index - STEPS);
   const size = 11;

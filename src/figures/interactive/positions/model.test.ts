@@ -48,12 +48,12 @@ describe('the dot product of two encodings', () => {
     [1, '249.102'],
     [7, '187.865'],
     [50, '131.091'],
-  ])('at d = 512 and offset %i is %s, whatever p', (offset, product) => {
+  ])('at d = 512 and offset %i is %s for every p', (offset, product) => {
     for (const position of [0, 3, 63, 100])
       expect(score(position, offset, setting(512, 'none')).toFixed(3)).toBe(product);
   });
 
-  test.each([100, 1000, 10_000, 500_000])('is the sum of cos kω, on both sides alike (base %i)', (base) => {
+  test.each([100, 1000, 10_000, 500_000])('is the sum of cos kω, symmetric in k (base %i)', (base) => {
     for (const offset of [-12, 0, 5, 12]) {
       const sum = sumOfCosines(offset, 32, base);
       expect(score(20, offset, setting(32, 'none', 84, base))).toBeCloseTo(sum, 10);
@@ -61,11 +61,11 @@ describe('the dot product of two encodings', () => {
     }
   });
 
-  test('ripples: at d = 512 it is larger at k = 44 than at k = 43', () => {
+  test('is not monotonic: at d = 512, it is larger at k = 44 than at k = 43', () => {
     expect(sumOfCosines(44, 512)).toBeGreaterThan(sumOfCosines(43, 512));
   });
 
-  test('is none where p + k is before the first position', () => {
+  test('is NaN if p + k is before the first position', () => {
     expect(scores(3, [-4, -3], setting(4, 'none')).map(Number.isNaN)).toEqual([true, false]);
   });
 });
@@ -92,7 +92,7 @@ describe('the rotation R_k', () => {
 });
 
 describe('projections between the encodings', () => {
-  test('W^Q = R_{−1} gives Σ cos (k+1)ω: the same from every start, highest at k = −1, not symmetric', () => {
+  test('W^Q = R_{−1} gives Σ cos (k+1)ω: it is the same for every start, highest at k = −1, and not symmetric', () => {
     for (const offset of [-3, -1, 0, 1, 8])
       for (const position of [5, 100])
         expect(score(position, offset, setting(512, 'turned'))).toBeCloseTo(sumOfCosines(offset + 1, 512), 9);
@@ -102,7 +102,7 @@ describe('projections between the encodings', () => {
     expect(row.indexOf(Math.max(...row)) - 63).toBe(-1);
   });
 
-  test('random ones give scores that depend on the start and differ from side to side', () => {
+  test('random ones give scores that depend on the start and are not symmetric', () => {
     const random = setting(512, 'random');
     expect(Math.abs(score(50, 7, random) - score(100, 7, random))).toBeGreaterThan(1);
     expect(Math.abs(score(100, 5, random) - score(100, -5, random))).toBeGreaterThan(0.1);
@@ -110,7 +110,7 @@ describe('projections between the encodings', () => {
     expect(score(50, 7, random)).not.toBe(score(50, 7, setting(512, 'random', 85)));
   });
 
-  test('the offset explains all of the variance without them and with R_{−1}, little behind random ones', () => {
+  test('the offset explains all of the variance without them and with R_{−1}, and little with random ones', () => {
     expect(offsetShare(64, setting(32, 'none'))).toBeCloseTo(1, 10);
     expect(offsetShare(64, setting(32, 'turned'))).toBeCloseTo(1, 10);
     for (const seed of [1, 2, 84]) {
@@ -121,7 +121,7 @@ describe('projections between the encodings', () => {
   });
 });
 
-test('angles and frequencies are written with the digits that count', () => {
+test('angles and frequencies are written with their significant digits', () => {
   const written = [0, 7, -1, 0.64, 0.07, 0.0073906, 0.00011548, -2.108e-6].map(small);
   expect(written).toEqual([
     '0.000',
@@ -135,7 +135,7 @@ test('angles and frequencies are written with the digits that count', () => {
   ]);
 });
 
-describe('the numbers that the answers read off', () => {
+describe('the numbers that the answers quote', () => {
   test.each([
     [50, 10_000, '34.955'],
     [50, 500_000, '40.483'],
@@ -145,13 +145,13 @@ describe('the numbers that the answers read off', () => {
     expect(sumOfCosines(offset, 128, base).toFixed(3)).toBe(product);
   });
 
-  test('with seed 84 random projections give 4.255 and −3.446 and leave 12.5% to the offset', () => {
+  test('with seed 84, random projections give 4.255 and −3.446, and the offset explains 12.5%', () => {
     const random = setting(512, 'random');
     expect([50, 100].map((start) => score(start, -1, random).toFixed(3))).toEqual(['4.255', '-3.446']);
     expect(offsetShare(128, random)).toBeCloseTo(0.125, 3);
   });
 
-  test('in 64 steps the slowest of 64 pairs turns by 0.00739 radians, the fastest 10.186 times round', () => {
+  test('in 64 steps, the slowest of 64 pairs rotates by 0.00739 radians, and the fastest makes 10.186 turns', () => {
     expect(small(64 * frequency(63, 128))).toBe('0.00739');
     expect(small((64 * frequency(63, 128)) / (2 * Math.PI))).toBe('0.00118');
     expect(small((64 * frequency(0, 128)) / (2 * Math.PI))).toBe('10.186');
@@ -159,7 +159,7 @@ describe('the numbers that the answers read off', () => {
 });
 
 describe('what is drawn', () => {
-  test('the hand goes from the angle of p to the angle of p + k, the way the rotation turns', () => {
+  test('the hand moves from the angle of p to the angle of p + k in the direction of the rotation', () => {
     for (const steps of [1, -5, 30]) {
       const ends = way(4 * frequency(0, 8), (4 + steps) * frequency(0, 8));
       const angles = ends.map(({ at }) => at);
@@ -174,7 +174,7 @@ describe('what is drawn', () => {
     }
   });
 
-  test('the way is a spiral outwards where it goes round more than once, else at one radius', () => {
+  test('the way is an outward spiral if it makes more than one turn, and otherwise has one radius', () => {
     expect(new Set(way(0, 6).map(({ radius }) => radius))).toEqual(new Set([0.5]));
     const radii = way(0, 64).map(({ radius }) => radius);
     expect(radii).toEqual(radii.toSorted((one, other) => one - other));
@@ -182,7 +182,7 @@ describe('what is drawn', () => {
     expect(way(2, 2)).toEqual([2, 2].map((at) => ({ at, radius: 0.5 })));
   });
 
-  test('shows all pairs where they fit, else some from the first to the last', () => {
+  test('shows all pairs if they fit, and otherwise some from the first to the last', () => {
     expect(spreadPairs(8, 16)).toEqual([0, 1, 2, 3]);
     const some = spreadPairs(512, 16);
     expect(some).toHaveLength(16);

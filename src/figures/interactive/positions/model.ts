@@ -1,4 +1,4 @@
-/** Angular frequency ω_i = base^(−2i/d) of the pair of dimensions (2i, 2i+1), in radians a position. */
+/** The angular frequency ω_i = base^(−2i/d) of the pair of dimensions (2i, 2i+1), in radians per position. */
 export function frequency(pair: number, dimensions: number, base = 10000): number {
   return base ** ((-2 * pair) / dimensions);
 }
@@ -8,7 +8,10 @@ export function longestWavelength(dimensions: number, base: number): number {
   return (2 * Math.PI) / frequency(dimensions / 2 - 1, dimensions, base);
 }
 
-/** The sinusoidal encoding of one position: sine in the even dimensions, cosine in the odd ones. */
+/**
+ * The sinusoidal encoding of one position: sine in the even dimensions, cosine in the odd ones. Source: Vaswani et al.
+ * (2017), section 3.5.
+ */
 export function encoding(position: number, dimensions: number, base = 10000): number[] {
   return Array.from({ length: dimensions }, (_, dimension) => {
     const angle = position * frequency(Math.floor(dimension / 2), dimensions, base);
@@ -16,7 +19,7 @@ export function encoding(position: number, dimensions: number, base = 10000): nu
   });
 }
 
-/** Dot product of two vectors of one length. */
+/** The dot product of two vectors of the same length. */
 export function dot(one: readonly number[], other: readonly number[]): number {
   let sum = 0;
   for (let entry = 0; entry < one.length; entry++) sum += (one[entry] ?? 0) * (other[entry] ?? 0);
@@ -24,8 +27,8 @@ export function dot(one: readonly number[], other: readonly number[]): number {
 }
 
 /**
- * x R_k, a row vector times the block-diagonal rotation whose blocks are
- * (cos kω_i, −sin kω_i; sin kω_i, cos kω_i): PE_p R_k = PE_{p+k}.
+ * The product x R_k of a row vector and the block-diagonal rotation with the blocks (cos kω_i, −sin kω_i; sin kω_i, cos
+ * kω_i): PE_p R_k = PE_{p+k}.
  */
 export function rotate(row: readonly number[], steps: number, base = 10000): number[] {
   return row.map((value, dimension) => {
@@ -35,7 +38,7 @@ export function rotate(row: readonly number[], steps: number, base = 10000): num
   });
 }
 
-/** Σ_i cos kω_i over the d/2 pairs: what PE_p · PE_{p+k} must be, whatever p. */
+/** Σ_i cos kω_i over the d/2 pairs, which equals PE_p · PE_{p+k} for every p. */
 export function sumOfCosines(offset: number, dimensions: number, base = 10000): number {
   let sum = 0;
   for (let pair = 0; pair < dimensions / 2; pair++)
@@ -51,9 +54,9 @@ export function spreadPairs(dimensions: number, most: number): number[] {
 }
 
 /**
- * The way of a hand from one angle to another, in radians, as the ends of arcs of at most half a turn: at one radius,
- * or outwards, as a spiral, where it goes round more than once. Half a circle whose radius is the mean of those at its
- * ends joins them exactly.
+ * The way of a hand from one angle to another, in radians, as the ends of arcs of at most half a turn. It has one
+ * radius, or it is an outward spiral if it makes more than one turn. A half circle whose radius is the mean of the
+ * radii at its ends joins them exactly.
  */
 export function way(from: number, to: number): { at: number; radius: number }[] {
   const length = Math.abs(to - from);

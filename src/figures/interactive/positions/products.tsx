@@ -7,12 +7,12 @@ import type { Words } from './words.ts';
 
 const TICKS = [-64, -32, 0, 32, 64];
 const LEFT = 46;
-/** Between two offsets, in user units. */
+/** The distance between two offsets, in user units. */
 const STEP = 2.2;
 
 interface Start {
   position: number;
-  /** One for each offset; NaN where p + k is no position. */
+  /** One score per offset; NaN if p + k is not a position. */
   scores: readonly number[];
   tone: Tone;
 }
@@ -21,15 +21,15 @@ interface Props {
   offsets: readonly number[];
   starts: readonly Start[];
   k: number;
-  /** Whether nothing stands between the encodings. */
+  /** Whether there are no projections between the encodings. */
   direct: boolean;
   reading: string;
   words: Words;
 }
 
 /**
- * A path through one score for each offset, in moves: of two curves that are alike one repeats the other's moves, and
- * the page weighs half as much as with places.
+ * A path through one score per offset, in relative moves: two similar curves have the same moves, which compresses to
+ * half the size of absolute coordinates.
  */
 function moves(scores: readonly number[], y: (score: number) => number): string {
   const first = scores.findIndex((score) => !Number.isNaN(score));
@@ -38,7 +38,7 @@ function moves(scores: readonly number[], y: (score: number) => number): string 
   return `M${short(LEFT + STEP * first)} ${down.map(String).join(`l${STEP} `)}`;
 }
 
-/** The scores against the offset, from two starts, with the offset that is set. */
+/** The scores as a function of the offset, from two starts, with a mark at the current offset. */
 export function Products({ offsets, starts, k, direct, reading, words: w }: Props) {
   const all = starts.flatMap(({ scores }) => scores).filter((score) => !Number.isNaN(score));
   const x = scaleLinear([-64, 64], [LEFT, LEFT + 128 * STEP]);

@@ -1,14 +1,14 @@
 import { normal } from '../../../models/random.ts';
 import { dot, encoding, rotate } from './model.ts';
 
-/** What stands between the two encodings: nothing, W^Q and W^K drawn at random, or W^Q = R_{−1} with W^K = I, both d × d. */
+/** The projections between the two encodings: none, random W^Q and W^K, or W^Q = R_{−1} with W^K = I, both d × d. */
 export const PROJECTIONS = ['none', 'random', 'turned'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-/** The width d_k of the head that random projections lead to: d, but at most 64. */
+/** The head width d_k of random projections: d, but at most 64. */
 export const headWidth = (dimensions: number) => Math.min(64, dimensions);
 
-/** Encodings of a few positions, kept while d and the base stay. */
+/** Encodings of a few positions, cached while d and the base stay the same. */
 let table: { dimensions: number; base: number; rows: Map<number, number[]> } | undefined;
 
 function tabled(position: number, dimensions: number, base: number): number[] {
@@ -20,7 +20,7 @@ function tabled(position: number, dimensions: number, base: number): number[] {
 
 let drawn: { dimensions: number; seed: number; query: number[][]; key: number[][] } | undefined;
 
-/** W^Q and W^K, each d_k columns of d entries from N(0, 1/d); kept until others are asked for. */
+/** W^Q and W^K, each with d_k columns of d entries from N(0, 1/d); cached until other ones are requested. */
 function randomWeights(dimensions: number, seed: number) {
   if (drawn?.dimensions === dimensions && drawn.seed === seed) return drawn;
   const next = normal(seed);
@@ -31,16 +31,16 @@ function randomWeights(dimensions: number, seed: number) {
   return (drawn = { dimensions, seed, query: columns(), key: columns() });
 }
 
-/** What the scores of positions depend on. */
+/** The settings that the scores depend on. */
 export interface Setting {
   dimensions: number;
   base: number;
   projection: Projection;
-  /** Of the random projections. */
+  /** The seed of the random projections. */
   seed: number;
 }
 
-/** PE_p A with A = W^Q W^{K⊤}, d × d: times PE_j^⊤ it is the score of the query at p and the key at j, undivided. */
+/** PE_p A with A = W^Q W^{K⊤}, d × d. Multiplied by PE_j^⊤, it is the unscaled score of the query at p and the key at j. */
 export function form(position: number, { dimensions, base, projection, seed }: Setting): readonly number[] {
   const row = tabled(position, dimensions, base);
   if (projection === 'none') return row;
@@ -63,8 +63,8 @@ export function scores(position: number, offsets: readonly number[], setting: Se
 }
 
 /**
- * The share of the variance of the scores PE_i A PE_j^⊤, 0 ≤ i, j < n, that their offset j − i explains; 1 if they
- * depend on nothing else.
+ * The share, from 0 to 1, of the variance of the scores PE_i A PE_j^⊤, 0 ≤ i, j < n, that the offset j − i explains; 1
+ * if they depend only on the offset.
  */
 export function offsetShare(tokens: number, setting: Setting): number {
   const offsets = Array.from({ length: tokens }, (_, position) => position);

@@ -1,5 +1,5 @@
-/** What belongs to p and what to p + k, or to the other start. */
+/** The tones of p and of p + k, or of the other start. */
 export type Tone = 'accent' | 'second';
 
-/** Classes of a line; the second tone is dashed, so that colour is not all that tells them apart. */
+/** The classes of a line; the second tone is dashed, so that the lines differ by more than color. */
 export const strokes = (tone: Tone) => `line curve ${tone}${tone === 'second' ? ' dashed' : ''}`;

@@ -1,7 +1,7 @@
 import { fixed, grouped, scientific } from '../kit/format.ts';
 import { headWidth, type Projection } from './projection-model.ts';
 
-/** What the reading says about a state: the scores from two starts, and from the second one backwards. */
+/** The values in the sentence about a state: the scores from two starts, and from the second one backwards. */
 export interface Seen {
   d: number;
   base: number;
@@ -18,7 +18,7 @@ export interface Seen {
   turn: number;
 }
 
-/** An angle or a frequency in as many digits as its size asks for. */
+/** An angle or a frequency with the digits that its size needs. */
 export const small = (value: number) => {
   const size = Math.abs(value);
   if (size > 0 && size < 0.001) return scientific(value, 2);

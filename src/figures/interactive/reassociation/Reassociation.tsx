@@ -18,10 +18,10 @@ import {
 } from './model.ts';
 import { gap, products, type Words } from './words.ts';
 
-/** The trial is small enough to be read, whatever n and d_k are set. */
+/** The size of the trial, which is small enough to be read and does not depend on n and d_k. */
 const [TOKENS, WIDTH] = [12, 4] as const;
 
-/** F13: the two orders of multiplication, what each costs, and when they agree. */
+/** F13: the two orders of multiplication, the cost of each, and when they agree. */
 export default function Reassociation({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { state, set, id } = held;
@@ -113,7 +113,7 @@ interface TrialProps {
   words: Words;
 }
 
-/** The first row of the output in both orders, beside it that of softmax attention where φ stands in for it. */
+/** The first row of the output in both orders and, if φ is used, that of softmax attention. */
 function Trial({ kind, outputs, words: w }: TrialProps) {
   const rows = [outputs.weights, outputs.values, ...(kind === 'elu' ? [outputs.softmax] : [])];
   const { pairs, state } = products(kind);

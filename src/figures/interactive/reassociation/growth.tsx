@@ -10,10 +10,13 @@ const [LEFT, TOP, BOTTOM] = [48, 30, 160] as const;
 const X_TICKS = [16, 256, 4096, 65_536];
 
 interface Props {
-  /** What is counted. */
+  /** The title of the chart: what is counted. */
   title: string;
   kind: Kind;
-  /** The count at a length, with the n × n matrix first and with the d_k × d_k one; none where that is no way. */
+  /**
+   * The count at a length with the n × n matrix first, and with the d_k × d_k one; the latter is `undefined` if that
+   * order is impossible.
+   */
   pairs: (n: number) => number;
   state: ((n: number) => number) | undefined;
   n: number;
@@ -21,7 +24,10 @@ interface Props {
   words: Words;
 }
 
-/** A count against the length in both orders: on logarithmic axes straight lines that cross at n = d_k, just past it with z. */
+/**
+ * A count as a function of the length in both orders. On logarithmic axes, the lines are straight and cross at n = d_k,
+ * or just above it with z.
+ */
 export function Growth({ title, kind, pairs, state, n, d, words: w }: Props) {
   const [first = 1, last = 1] = [LENGTHS[0], LENGTHS.at(-1)];
   const ends = [first, last].flatMap((length) => [pairs(length), state?.(length) ?? pairs(length)]);

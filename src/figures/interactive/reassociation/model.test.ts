@@ -16,7 +16,7 @@ import { bytes, gap } from './words.ts';
 
 const seeds = Array.from({ length: LAST_SEED }, (_, index) => index + 1);
 
-describe('what the two orders cost', () => {
+describe('the cost of the two orders', () => {
   test('at 4096 tokens and d_k = 64 it is 2n²d_k against 2nd_k², n² numbers against d_k²', () => {
     expect(costs(4096, 64, 'none')).toEqual({
       pairs: { work: 2_147_483_648, between: 16_777_216 },
@@ -39,7 +39,7 @@ describe('what the two orders cost', () => {
 });
 
 describe('the two orders', () => {
-  test('agree to 1e-9 without a softmax, whatever the draw', () => {
+  test('agree to 1e-9 without a softmax, for every draw', () => {
     for (const seed of seeds) {
       const { q, k, v } = sample(12, 4, seed);
       expect(farthest(weightsFirst(q, k, v, 'none'), valuesFirst(q, k, v, 'none'))).toBeLessThan(1e-9);
@@ -48,14 +48,14 @@ describe('the two orders', () => {
     expect(farthest(weightsFirst(q, k, v, 'none'), valuesFirst(q, k, v, 'none'))).toBeLessThan(1e-9);
   });
 
-  test('do not with a softmax', () => {
+  test('do not agree with a softmax', () => {
     for (const seed of seeds) {
       const { q, k, v } = sample(12, 4, seed);
       expect(farthest(weightsFirst(q, k, v, 'softmax'), valuesFirst(q, k, v, 'softmax'))).toBeGreaterThan(1);
     }
   });
 
-  test('agree to 1e-9 with φ, which is not softmax attention', () => {
+  test('agree to 1e-9 with φ, but differ from softmax attention', () => {
     for (const seed of seeds) {
       const { q, k, v } = sample(12, 4, seed);
       const linear = valuesFirst(q, k, v, 'elu');
@@ -73,13 +73,13 @@ describe('the parts', () => {
     expect(multiply([[1, 2]], [[3], [4]])).toEqual([[11]]);
   });
 
-  test('φ is x + 1 above 0 and e^x below, positive and without a jump', () => {
+  test('φ is x + 1 above 0 and e^x below, positive and continuous', () => {
     expect(features([[2, 0, -1]])).toEqual([[3, 1, Math.exp(-1)]]);
     const [above = NaN, below = NaN] = features([[1e-9, -1e-9]])[0] ?? [];
     expect(above - below).toBeCloseTo(0, 8);
   });
 
-  test('weights of softmax and φ sum to 1: a value that is the same for all keys comes out unchanged', () => {
+  test('weights of softmax and φ sum to 1, so a value that is the same for all keys is returned unchanged', () => {
     const { q, k } = sample(12, 4, 84);
     const ones = k.map(() => [1, 1]);
     for (const kind of ['softmax', 'elu'] as const)
@@ -96,14 +96,14 @@ describe('the parts', () => {
   });
 });
 
-test('in the trial of seed 84 the answers read off 17.650 and 0.814', () => {
+test('the trial with seed 84 gives the values 17.650 and 0.814 that the answers quote', () => {
   const { q, k, v } = sample(12, 4, 84);
   const [first, second] = [weightsFirst(q, k, v, 'softmax'), valuesFirst(q, k, v, 'softmax')];
   expect(gap(farthest(first, second))).toBe('17.650');
   expect(gap(farthest(valuesFirst(q, k, v, 'elu'), first))).toBe('0.814');
 });
 
-test('sizes and differences are written as they are read', () => {
+test('sizes and differences are written in the right units and digits', () => {
   expect([64, 4160, 16_777_216, 2 ** 34].map(bytes)).toEqual(['128 B', '8.13 KiB', '32 MiB', '32 GiB']);
   expect([0, 1.57e-14, 0.8137].map(gap)).toEqual(['0.000', '1.6 × 10^{−14}', '0.814']);
 });

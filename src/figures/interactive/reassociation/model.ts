@@ -2,19 +2,22 @@ import { pairsFirst, stateFirst } from '../../../models/linear-attention.ts';
 import { normal } from '../../../models/random.ts';
 import { softmax } from '../../../models/softmax.ts';
 
-/** How scores become weights: as they are, by a softmax, or by features φ = elu + 1 divided by their row's sum. */
+/**
+ * How scores become weights: unchanged, by a softmax, or by features φ = elu + 1 divided by the sum of their row.
+ * Source of φ: Katharopoulos et al. (2020), https://arxiv.org/abs/2006.16236
+ */
 export const KINDS = ['none', 'softmax', 'elu'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What one order of multiplication costs for one head. */
+/** The cost of one order of multiplication for one head. */
 export interface Cost {
-  /** Multiply–adds of its two matrix products alone. */
+  /** Multiply–adds of the two matrix products only. */
   work: number;
-  /** Numbers that stand between the products: n × n, or d_k × d_k, with φ also the d_k of z. */
+  /** The number of intermediate values: n × n, or d_k × d_k, and with φ also the d_k values of z. */
   between: number;
 }
 
-/** Both orders at a length n and a head of width d_k: the n × n matrix first, or the d_k × d_k one. */
+/** The costs of both orders for length n and head width d_k: with the n × n matrix first, and with the d_k × d_k one. */
 export function costs(n: number, d: number, kind: Kind): { pairs: Cost; state: Cost } {
   return {
     pairs: { work: pairsFirst(n, d), between: n ** 2 },
@@ -25,7 +28,7 @@ export function costs(n: number, d: number, kind: Kind): { pairs: Cost; state: C
 /** A matrix as a list of its rows. */
 export type Matrix = readonly (readonly number[])[];
 
-/** a b, of n × m and m × p: n × p. */
+/** The product a b of an n × m and an m × p matrix, n × p. */
 export function multiply(a: Matrix, b: Matrix): number[][] {
   return a.map((row) =>
     (b[0] ?? []).map((_, column) =>
@@ -34,12 +37,12 @@ export function multiply(a: Matrix, b: Matrix): number[][] {
   );
 }
 
-/** aᵀ. */
+/** The transpose aᵀ. */
 export function transpose(a: Matrix): number[][] {
   return (a[0] ?? []).map((_, column) => a.map((row) => row[column] ?? 0));
 }
 
-/** φ(x) = elu(x) + 1, entry by entry: positive, so that no sum of weights is 0. */
+/** φ(x) = elu(x) + 1, elementwise; it is positive, so that no sum of weights is 0. */
 export function features(a: Matrix): number[][] {
   return a.map((row) => row.map((value) => (value > 0 ? value + 1 : Math.exp(value))));
 }
@@ -54,7 +57,10 @@ export function softmaxAttention(q: Matrix, k: Matrix, v: Matrix): number[][] {
   );
 }
 
-/** The weights first: (QKᵀ)V, softmax(QKᵀ/√d_k)V, or φ(Q)φ(K)ᵀ with rows divided by their sums, times V. */
+/**
+ * The output with the weights computed first: (QKᵀ)V, softmax(QKᵀ/√d_k)V, or φ(Q)φ(K)ᵀ with rows divided by their sums,
+ * times V; n × d_k.
+ */
 export function weightsFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): number[][] {
   if (kind === 'softmax') return softmaxAttention(q, k, v);
   if (kind === 'none') return multiply(multiply(q, transpose(k)), v);
@@ -66,8 +72,8 @@ export function weightsFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): numbe
 }
 
 /**
- * The state first: Q(KᵀV); φ(Q)S / φ(Q)zᵀ with S = φ(K)ᵀV and z the sum of the rows of φ(K); and, where a softmax
- * should stand between, what is left without it: Q(KᵀV)/√d_k.
+ * The output with the state computed first: Q(KᵀV), or φ(Q)S / φ(Q)zᵀ with S = φ(K)ᵀV and z the sum of the rows of
+ * φ(K); n × d_k. For softmax, which this order cannot apply, it is Q(KᵀV)/√d_k.
  */
 export function valuesFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): number[][] {
   if (kind === 'elu') {
@@ -81,7 +87,7 @@ export function valuesFirst(q: Matrix, k: Matrix, v: Matrix, kind: Kind): number
   return multiply(q, multiply(transpose(k), v)).map((row) => divided(row, divisor));
 }
 
-/** The largest difference between two matrices of one shape, entry by entry, without its sign. */
+/** The largest absolute difference between the entries of two matrices of the same shape. */
 export function farthest(a: Matrix, b: Matrix): number {
   return Math.max(...a.flatMap((row, i) => row.map((value, j) => Math.abs(value - (b[i]?.[j] ?? NaN)))));
 }

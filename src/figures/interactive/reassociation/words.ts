@@ -1,7 +1,7 @@
 import { fixed, grouped, scientific } from '../kit/format.ts';
 import type { Cost, Kind } from './model.ts';
 
-/** What the reading says about a state. */
+/** The values in the sentence about a state. */
 export interface Seen {
   n: number;
   d: number;
@@ -11,20 +11,20 @@ export interface Seen {
   state: Cost;
   /** The largest difference between the outputs of both orders, in the sample. */
   difference: number;
-  /** And from softmax attention. */
+  /** The largest difference from softmax attention. */
   fromSoftmax: number;
 }
 
-/** A difference as it is read: rounding errors by their size, real ones in three decimals. */
+/** A difference: rounding errors with a power of ten, larger ones with three decimals. */
 export const gap = (value: number) => (value > 0 && value < 1e-4 ? scientific(value, 1) : fixed(value, 3));
 
-/** What each order multiplies first. */
+/** The products of both orders, with brackets around the first one. */
 export const products = (kind: Kind) =>
   kind === 'elu' ? { pairs: 'φ(Q)φ(K)^⊤', state: 'φ(K)^⊤V' } : { pairs: 'QK^⊤', state: 'K^⊤V' };
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB'];
 
-/** The size of a number of 2-byte values, in the largest unit that fits. */
+/** The size of `numbers` 2-byte values, in the largest unit that fits. */
 export function bytes(numbers: number): string {
   const size = 2 * numbers;
   const unit = Math.min(UNITS.length - 1, Math.floor(Math.log2(size) / 10));

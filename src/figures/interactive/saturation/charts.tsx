@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 const REACH = 40;
 const BINS = 40;
 
-/** How the scores are spread, in bins of equal width. */
+/** The distribution of the scores, in bins of equal width. */
 export function Histogram({
   scores,
   words: w,

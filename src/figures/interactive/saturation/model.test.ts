@@ -6,7 +6,7 @@ import { positive, share } from './words.ts';
 const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(6));
 
 describe('softmax with a temperature', () => {
-  test('T = 1 and T = 0.5 on the scores 1, 2, 3', () => {
+  test('gives the expected weights for the scores 1, 2, 3 at T = 1 and T = 0.5', () => {
     expect(rounded(measure([1, 2, 3], 1).weights)).toEqual(['0.090031', '0.244728', '0.665241']);
     expect(rounded(measure([1, 2, 3], 0.5).weights)).toEqual(['0.015876', '0.117310', '0.866813']);
   });
@@ -46,13 +46,13 @@ describe('the Jacobian of the softmax', () => {
     }
   });
 
-  test('vanishes where the weights are one-hot', () => {
+  test('vanishes if the weights are one-hot', () => {
     expect(jacobianNorm([1, 0, 0])).toBe(0);
   });
 });
 
 describe('scores of random queries and keys', () => {
-  test.each([1, 4, 16, 64, 256, 512])('have a variance of about d_k = %i, and of 1 once divided', (dk) => {
+  test.each([1, 4, 16, 64, 256, 512])('have a variance of about d_k = %i, and of 1 after division', (dk) => {
     const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
     const average = (scaled: boolean) =>
       seeds.reduce((sum, seed) => sum + randomRows(dk, scaled, 1, seed).variance, 0) / seeds.length;
@@ -90,7 +90,7 @@ describe('scores of random queries and keys', () => {
     { dk: 16, scaled: false, t: 4, largest: '0.18', entropy: '3.00', saturated: 0 },
     { dk: 16, scaled: true, t: 1, largest: '0.18', entropy: '3.00', saturated: 0 },
   ])(
-    'give with seed 84 what the answers quote, d_k = $dk, scaled $scaled, T = $t',
+    'with seed 84 have the values that the answers quote: d_k = $dk, scaled $scaled, T = $t',
     ({ dk, scaled, t, ...quoted }) => {
       const { mean, saturated } = randomRows(dk, scaled, t, 84);
       expect(mean.largest.toFixed(2)).toBe(quoted.largest);
@@ -99,7 +99,7 @@ describe('scores of random queries and keys', () => {
     },
   );
 
-  test('divided by √16 give the weights of the temperature 4, to the last digit', () => {
+  test('divided by √16 give exactly the weights of temperature 4', () => {
     expect(randomRows(16, false, 4, 84).rows).toEqual(randomRows(16, true, 1, 84).rows);
   });
 
@@ -111,11 +111,11 @@ describe('scores of random queries and keys', () => {
   });
 });
 
-test('a histogram counts every value, those beyond its reach in the outermost bins', () => {
+test('a histogram counts every value; those beyond its range are in the outermost bins', () => {
   expect(histogram([-100, -1, 0, 0.5, 100], 2, 4)).toEqual([0.2, 0.2, 0.4, 0.2]);
 });
 
-test('what rounds to 0 or 1 is bounded, for no softmax is one-hot', () => {
+test('a value that rounds to 0 or 1 is written as a bound, because no softmax is one-hot', () => {
   const [first = NaN, second = NaN] = measure([50, -50], 0.25).weights;
   expect([share(first, 6), share(second, 6)]).toEqual(['>\u00a00.999999', '<\u00a00.000001']);
   expect([share(0.5, 3), positive(1.0001, 3), positive(0, 3)]).toEqual(['0.500', '1.000', '<\u00a00.001']);

@@ -1,7 +1,7 @@
 import { normal } from '../../../models/random.ts';
 import { entropy, softmax } from '../../../models/softmax.ts';
 
-/** Queries, and keys, of the random sample. */
+/** The number of queries and of keys in the random sample. */
 export const TOKENS = 32;
 
 /** The largest d_k that a reader can set. */
@@ -9,7 +9,7 @@ export const WIDEST = 512;
 
 let drawn: { seed: number; queries: number[][]; keys: number[][] } | undefined;
 
-/** Q and K, each TOKENS × WIDEST, all entries iid N(0, 1); kept until another seed is asked for. */
+/** Q and K, each TOKENS × WIDEST, with entries from N(0, 1); cached until the seed changes. */
 function sample(seed: number) {
   if (drawn?.seed === seed) return drawn;
   const next = normal(seed);
@@ -18,8 +18,8 @@ function sample(seed: number) {
 }
 
 /**
- * Scores QKᵀ of random queries and keys, TOKENS × TOKENS, undivided. The first d_k columns of one draw are used, so
- * that a larger d_k adds terms to the same sums.
+ * Unscaled scores QKᵀ of random queries and keys, TOKENS × TOKENS. The first d_k columns of one draw are used, so that
+ * a larger d_k adds terms to the same sums.
  */
 export function randomScores(dk: number, seed: number): number[][] {
   const { queries, keys } = sample(seed);
@@ -37,22 +37,22 @@ export function jacobian(weights: readonly number[]): number[][] {
   return weights.map((one, i) => weights.map((other, j) => one * ((i === j ? 1 : 0) - other)));
 }
 
-/** The Frobenius norm of that Jacobian. */
+/** The Frobenius norm of the Jacobian of the softmax. */
 export function jacobianNorm(weights: readonly number[]): number {
   return Math.hypot(...jacobian(weights).flat());
 }
 
-/** What the softmax makes of a row of scores. */
+/** The softmax of a row of scores, with measures of its saturation. */
 export interface Row {
   weights: number[];
   largest: number;
-  /** In nats. */
+  /** The entropy, in nats. */
   entropy: number;
   /** Frobenius norm of the Jacobian. */
   norm: number;
 }
 
-/** softmax(s / T) of a row of scores, and how saturated it is. */
+/** softmax(s / T) of a row of scores, with its entropy and the norm of its Jacobian. */
 export function measure(scores: readonly number[], temperature: number): Row {
   const weights = softmax(scores.map((score) => score / temperature));
   return {
@@ -63,10 +63,10 @@ export function measure(scores: readonly number[], temperature: number): Row {
   };
 }
 
-/** Below this norm of its Jacobian a row counts as saturated, as in the listing of 1-04. */
+/** A row counts as saturated if the norm of its Jacobian is below this, as in the listing of 1-04. */
 export const SATURATED = 0.05;
 
-/** A sample of rows: its scores as the softmax gets them, before the temperature, and what becomes of each. */
+/** A sample of rows: the scores before the temperature is applied, and the softmax of each row. */
 export interface Sample {
   scores: number[][];
   /** Sample variance of all the scores. */
@@ -98,7 +98,7 @@ export function randomRows(dk: number, scaled: boolean, temperature: number, see
 }
 
 /**
- * The share of the values in each of `count` equal bins from −reach to reach; what lies beyond is counted in the
+ * The share of the values in each of `count` equal bins from −reach to reach. Values beyond are counted in the
  * outermost bins, so that the shares sum to 1.
  */
 export function histogram(values: readonly number[], reach: number, count: number): number[] {

@@ -7,7 +7,7 @@ export function positive(value: number, digits: number): string {
   return Number(text) === 0 ? `<\u00a0${fixed(10 ** -digits, digits)}` : text;
 }
 
-/** A weight, which is never 1 either. */
+/** A weight; one that rounds to 0 or 1 is written as a bound. */
 export function share(value: number, digits: number): string {
   return fixed(value, digits) === fixed(1, digits)
     ? `>\u00a0${fixed(1 - 10 ** -digits, digits)}`

@@ -8,7 +8,7 @@ import figure, { LAST, WARMUPS, WIDTHS } from './figure.ts';
 import { LinearChart, LogarithmicChart } from './charts.tsx';
 import { branches, learningRate, peak } from './model.ts';
 
-/** 1, 2, 5, 10, … to the last step, with the peak and the step at which half of it is left. */
+/** The steps 1, 2, 5, 10, … up to the last one, with the peak and the step at which the rate is half of it. */
 function stops(warmup: number): number[] {
   const steps = [0, 1, 2, 3, 4, 5].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
   return [...new Set([...steps, LAST, warmup, 4 * warmup])].sort((one, other) => one - other);

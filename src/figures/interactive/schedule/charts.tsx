@@ -17,12 +17,12 @@ interface Props {
 const HEIGHT = 214;
 const [LEFT, RIGHT] = [40, WIDTH - 25];
 const [TOP, BOTTOM] = [30, 176];
-/** The linear chart shows learning rates in this unit. */
+/** The unit of learning rates in the linear chart. */
 const UNIT = 1e-4;
-/** The logarithmic chart leaves this much above the peak, so that both branches are seen to go on. */
+/** The factor above the peak that the logarithmic chart shows, so that both branches are seen to continue. */
 const HEADROOM = 4;
 
-/** Where the schedule stands now: a line up from the axis to a dot. */
+/** The current step: a line up from the axis to a dot. */
 function Now({ x, y, s, rate }: { x: Scale; y: Scale; s: number; rate: number }) {
   return (
     <>
@@ -71,7 +71,7 @@ export function LinearChart({ s, d, warmup, words: w, reading }: Props) {
   );
 }
 
-/** The power of ten below a number, or above it. */
+/** The exponent of the power of ten below a number; `powerAbove` is that above it. */
 const powerBelow = (value: number) => Math.floor(Math.log10(value) + 1e-9);
 const powerAbove = (value: number) => Math.ceil(Math.log10(value) - 1e-9);
 const powers = (from: number, to: number) =>
@@ -86,7 +86,7 @@ export function LogarithmicChart({ s, d, warmup, words: w, reading }: Props) {
   const corners = [1, warmup, LAST].map((step) => [step, learningRate(step, d, warmup)] as const);
   const middle = Math.sqrt(warmup);
   const [end] = lines.rising[1] ?? [1];
-  // Where the rise is too short for its name, the branch goes on as a dashed line.
+  // If the rise is too short for its name, the branch continues as a dashed line.
   const rise =
     warmup >= 100
       ? ({ x: x(middle) - 8, y: y(learningRate(middle, d, warmup)) - 6, anchor: 'end' } as const)

@@ -14,7 +14,7 @@ describe('the learning rate at d = 512 with 4000 steps of warm-up', () => {
     expect(rate(step).toExponential(4)).toBe(value);
   });
 
-  test('is what the listing of 1-19 printed', () => {
+  test('equals the output of the listing of 1-19', () => {
     const printed = readFileSync('content/questions/1-19-learning-rate-schedule/schedule.out', 'utf8');
     const lines = [...printed.matchAll(/^step +(\d+): (\S+)$/gm)];
     expect(lines).toHaveLength(5);
@@ -27,11 +27,11 @@ describe('the learning rate at d = 512 with 4000 steps of warm-up', () => {
     expect(rate(4000)).toBeCloseTo(512 ** -0.5 * 4000 ** -0.5, 12);
   });
 
-  test('halves when the steps are four times the warm-up', () => {
+  test('is half of the peak at four times the warm-up', () => {
     expect(rate(16000)).toBeCloseTo(rate(4000) / 2, 12);
   });
 
-  test('refuses a step 0, where the formula has no value', () => {
+  test('refuses step 0, for which the formula is not defined', () => {
     expect(() => rate(0)).toThrow('steps count from 1');
   });
 });
@@ -50,7 +50,7 @@ describe.each([
       expect(learningRate(step, width, warmup)).toBeLessThanOrEqual(peak(width, warmup) * (1 + 1e-12));
   });
 
-  test('four times the width halve the rate at every step', () => {
+  test('four times the width halves the rate at every step', () => {
     for (const step of [1, warmup, 3 * warmup])
       expect(learningRate(step, 4 * width, warmup)).toBeCloseTo(learningRate(step, width, warmup) / 2, 14);
   });
@@ -61,14 +61,14 @@ describe.each([
     expect(peak(width, 4 * warmup) / peak(width, warmup)).toBeCloseTo(0.5, 12);
   });
 
-  test('the curve goes from step 1 through the peak to its last step', () => {
+  test('the curve contains step 1, the peak and the last step', () => {
     const points = curve(width, warmup, 1e6);
     expect(points[0]?.[0]).toBe(1);
     expect(points.at(-1)?.[0]).toBeCloseTo(1e6, 4);
     expect(Math.max(...points.map(([, value]) => value)) / peak(width, warmup)).toBeCloseTo(1, 12);
   });
 
-  test('the branches stay below the top, and nowhere below the curve', () => {
+  test('the branches stay below the top and are never below the curve', () => {
     const top = 2 * peak(width, warmup);
     for (const [step, value] of Object.values(extended(width, warmup, 1e6, top)).flat()) {
       expect(value).toBeLessThanOrEqual(top * (1 + 1e-9));
@@ -77,12 +77,12 @@ describe.each([
   });
 });
 
-test('shares of the peak are written with the digits that count', () => {
+test('shares of the peak are written with their significant digits', () => {
   const shares = [1 / 32_000, 0.004, 0.2, learningRate(31_999, 512, 32_000) / peak(512, 32_000)];
   expect(shares.map(percent)).toEqual(['0.0031%', '0.4%', '20.0%', '99.997%']);
 });
 
-test('the answers read off the peaks of 768 and 12288 dimensions', () => {
+test('the peaks for 768 and 12288 dimensions are those that the answers quote', () => {
   const peaks = [768, 12_288].map((width) => peak(width, 4000).toExponential(4));
   expect(peaks).toEqual(['5.7054e-4', '1.4264e-4']);
 });

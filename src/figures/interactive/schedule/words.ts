@@ -1,7 +1,10 @@
 import { fixed, scientific } from '../kit/format.ts';
 import { learningRate, peak } from './model.ts';
 
-/** A share in percent: two significant digits below one percent, three decimals just below 100%, so that it is not shown as 100. */
+/**
+ * A share in percent: two significant digits below one percent, three decimals just below 100%, so that it is not
+ * rounded to 100.
+ */
 export function percent(share: number): string {
   const value = 100 * share;
   return `${value < 1 ? Number(value.toPrecision(2)) : fixed(value, value > 99.9 ? 3 : 1)}%`;

@@ -12,7 +12,7 @@ import { base, merges, tokens, training } from './model.ts';
 import { Corpus, Learned, Pairs } from './training.tsx';
 import type { Words } from './words.ts';
 
-/** F10: which pair BPE and WordPiece merge, one merge after another, and how a word is then encoded. */
+/** F10: the pairs that BPE and WordPiece merge, step by step, and the encoding of a word. */
 export default function Subwords({ language, start }: FigureProps) {
   const held = useFigure(figure, start);
   const { from, words: typed, by, k, word } = held.state;
@@ -111,7 +111,7 @@ function Controls({ held, step, most, words: w }: ControlsProps) {
         hint={w.wordHint}
         onChange={(word) => set({ word })}
       />
-      {/* Last, so that on a phone the tables that it changes stand right below it. */}
+      {/* Last, so that on a phone the tables that it changes are directly below it. */}
       <div class="subwords-merges">
         <Slider
           id={id('k')}

@@ -2,26 +2,26 @@ import { characters, joined, MARKER, merge, type Method, type Pair } from './mod
 
 export const UNKNOWN = '[UNK]';
 
-/** A word as the model would get it. */
+/** The encoding of a word. */
 export interface Encoding {
-  /** The pieces before any becomes unknown; those of BPE give the word when concatenated, known or not. */
+  /** The pieces before unknown ones are replaced; those of BPE, concatenated, give the word. */
   pieces: string[];
-  /** The pieces, with [UNK] in place of what the vocabulary does not have. */
+  /** The pieces, with [UNK] in place of those that are not in the vocabulary. */
   tokens: string[];
-  /** What the vocabulary does not have: the distinct characters in BPE, the rest of the word in WordPiece. */
+  /** What is not in the vocabulary: the distinct characters in BPE, the rest of the word in WordPiece. */
   unknown: string[];
   steps: Step[];
 }
 
-/** A step of the encoder: what it came upon, and what it made of it. */
+/** A step of the encoder: its input and its result. */
 export interface Step {
-  /** BPE: the merge, none for the cut into characters. WordPiece: what is left of the word. */
+  /** BPE: the merge; `undefined` for the split into characters. WordPiece: the rest of the word. */
   at: Pair | string | undefined;
-  /** BPE: the word's pieces now. WordPiece: the piece that it takes, none where nothing fits. */
+  /** BPE: the pieces of the word after the step. WordPiece: the piece that matches; empty if none does. */
   pieces: string[];
 }
 
-/** Replays the merges in the order in which they were learned; a step is recorded where one changes the word. */
+/** Applies the merges in the order in which they were learned, and records each one that changes the word. */
 export function encodeByMerges(word: string, learned: readonly Pair[], base: readonly string[]): Encoding {
   let pieces = characters(word);
   const steps: Step[] = [{ at: undefined, pieces }];
@@ -40,7 +40,10 @@ export function encodeByMerges(word: string, learned: readonly Pair[], base: rea
   };
 }
 
-/** Takes the longest entry that fits, from the left; the whole word is unknown where none does. As BERT encodes. */
+/**
+ * Takes the longest matching entry, from left to right; if none matches, the whole word is unknown. This is the encoder
+ * of BERT.
+ */
 export function encodeByLongest(word: string, vocabulary: readonly string[]): Encoding {
   const entries = new Set(vocabulary);
   const pieces: string[] = [];
@@ -61,7 +64,7 @@ export function encodeByLongest(word: string, vocabulary: readonly string[]): En
   return { pieces, tokens: pieces, unknown: [], steps };
 }
 
-/** Encodes a word with what training has learned so far. */
+/** Encodes a word with the merges or the vocabulary learned so far. */
 export function encode(
   word: string,
   method: Method,

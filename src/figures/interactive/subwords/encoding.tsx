@@ -2,7 +2,7 @@ import { type Encoding, type Step, UNKNOWN } from './encode.ts';
 import { Pieces, TextTable } from './text-table.tsx';
 import type { Words } from './words.ts';
 
-/** How a word is encoded, step by step, and what comes of it. */
+/** The encoding of a word, step by step, and its result. */
 export function Encoded({ word, encoding, words: w }: { word: string; encoding: Encoding; words: Words }) {
   const byMerges = encoding.steps[0]?.at === undefined;
   return (

@@ -4,7 +4,7 @@ import { EXAMPLES, isWord, readCorpus, TYPED } from './corpus.ts';
 import type { Method } from './model.ts';
 import { words } from './words.ts';
 
-/** No corpus that can be typed has more merges than this. */
+/** An upper bound for the number of merges of any corpus that can be typed. */
 const MOST_MERGES = 200;
 
 /** Room for the twelve longest words in most scripts. */

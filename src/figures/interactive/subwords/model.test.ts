@@ -66,7 +66,7 @@ describe('the ratio of WordPiece tutorials on the same words', () => {
     for (const stage of stages.slice(0, 2)) expect(stage.pairs.map(name)).not.toContain('hu+##g');
   });
 
-  test('merges ##gs, hu, hugs, the tie of six in the second step going to the pair met first', () => {
+  test('merges ##gs, hu, hugs; the tie of six in the second step goes to the first pair', () => {
     expect(merges(stages, 3).map(name)).toEqual(['##g+##s', 'h+##u', 'hu+##gs']);
     expect(stages.slice(0, 3).map(({ tied }) => tied)).toEqual([1, 6, 1]);
   });
@@ -77,25 +77,25 @@ describe('the ratio of WordPiece tutorials on the same words', () => {
     expect(stages[2]?.chosen && byRatio(stages[2].chosen)).toBe(5 / 75);
   });
 
-  test('does not aim at a short corpus: 88 tokens after three merges, where BPE has 62', () => {
+  test('does not minimize the corpus: it has 88 tokens after three merges, and BPE has 62', () => {
     expect(lengths(FIVE, 'wordpiece').slice(0, 4)).toEqual([113, 108, 93, 88]);
   });
 });
 
 describe('the Chinese corpus', () => {
-  test('gives BPE its words, by the count', () => {
+  test('gives BPE its words, by frequency', () => {
     expect(merges(training(CHINESE, 'bpe'), 4).map(name)).toEqual(['学+习', '机+器', '翻+译', '机器+学习']);
     expect(lengths(CHINESE, 'bpe').slice(0, 4)).toEqual([148, 120, 100, 87]);
   });
 
-  test('leads the ratio across the border of a word: 机器学', () => {
+  test('makes the ratio cross the border of a word: 机器学', () => {
     const stages = training(CHINESE, 'wordpiece');
     expect(merges(stages, 6).map(name).slice(-1)).toEqual(['机器+##学']);
     expect(lengths(CHINESE, 'wordpiece').slice(0, 4)).toEqual([148, 138, 130, 125]);
   });
 });
 
-test('counts decide which language gets the merges: ten of them, Russian with 1 and with 90', () => {
+test('counts decide which language gets the ten merges, with Russian counted 1 and 90 times', () => {
   const split = (russian: number) => {
     const text = `нация${russian},станция${russian},nation90,station90,nationen9,stationen9`;
     const stages = training(readCorpus(text) ?? [], 'bpe');
@@ -108,7 +108,7 @@ test('counts decide which language gets the merges: ten of them, Russian with 1 
 describe.each(METHOD_NAMES)('training by %s', (method) => {
   const corpora = [FIVE, CHINESE, ...randomCorpora(200)];
 
-  test('keeps every word whole: its symbols joined are the word', () => {
+  test('keeps every word: its concatenated symbols are the word', () => {
     for (const corpus of corpora)
       for (const { words } of training(corpus, method))
         expect(words.map(({ symbols }) => symbols.reduce((one, other) => joined([one, other])))).toEqual(
@@ -116,7 +116,7 @@ describe.each(METHOD_NAMES)('training by %s', (method) => {
         );
   });
 
-  test('adds one entry to the vocabulary with each merge', () => {
+  test('adds one entry per merge to the vocabulary', () => {
     for (const corpus of corpora) {
       const stages = training(corpus, method);
       const learned = merges(stages, Infinity).map(({ parts }) => joined(parts));
@@ -134,7 +134,7 @@ describe.each(METHOD_NAMES)('training by %s', (method) => {
     }
   });
 
-  test('takes the best score, and of equals the pair that the corpus has first', () => {
+  test('takes the best score and, among equal ones, the first pair in the corpus', () => {
     const { score } = METHODS[method];
     for (const corpus of corpora)
       for (const { pairs: all, chosen, tied } of training(corpus, method)) {
@@ -144,7 +144,7 @@ describe.each(METHOD_NAMES)('training by %s', (method) => {
       }
   });
 
-  test('ends with every word as one symbol, and takes the same merges again', () => {
+  test('ends with every word as one symbol, and repeats the same merges in a second run', () => {
     for (const corpus of corpora) {
       const stages = training(corpus, method);
       expect(stages.at(-1)?.words.map(({ symbols }) => symbols)).toEqual(corpus.map(({ word }) => [word]));

@@ -1,15 +1,15 @@
 import type { Entry } from './corpus.ts';
 
-/** A word as the symbols it is cut into, and how often it occurs. */
+/** A word as the symbols that it is split into, and how often it occurs. */
 export interface Word {
   symbols: string[];
   count: number;
 }
 
-/** The counts of a pair of neighbouring symbols and of its two parts. */
+/** The counts of a pair of adjacent symbols and of its two parts. */
 export interface Pair {
   parts: readonly [string, string];
-  /** Occurrences that do not overlap: aaa has one aa. A merge shortens the corpus by exactly as many tokens. */
+  /** Occurrences that do not overlap: aaa has one aa. A merge shortens the corpus by exactly this number of tokens. */
   count: number;
   /** Further occurrences, each of which overlaps the one before it. Most trainers count these too. */
   overlaps: number;
@@ -17,32 +17,32 @@ export interface Pair {
   second: number;
 }
 
-/** Stands before every symbol of WordPiece that does not begin a word. */
+/** The prefix of every WordPiece symbol that does not begin a word. */
 export const MARKER = '##';
 
-/** BPE: the pair's count. */
+/** The score of BPE: the count of the pair. */
 export const byCount = (pair: Pair) => pair.count;
 
 /**
  * The score that tutorials give for WordPiece: freq(ab) / (freq(a)·freq(b)). Division rounds equal fractions to equal
- * numbers, so that scores are tied exactly where the fractions are equal.
+ * numbers, so scores are tied if the fractions are equal.
  */
 export const byRatio = (pair: Pair) => pair.count / (pair.first * pair.second);
 
 export type Method = 'bpe' | 'wordpiece';
 
-/** What training goes by: the marker of symbols inside a word, and the score of a pair. */
+/** The parameters of each method: the marker of symbols inside a word, and the score of a pair. */
 export const METHODS = {
   bpe: { marker: '', score: byCount },
   wordpiece: { marker: MARKER, score: byRatio },
 } as const satisfies Record<Method, { marker: string; score: (pair: Pair) => number }>;
 
-/** A word cut into characters; with a marker, every character but the first carries it. */
+/** A word split into characters; every character except the first has the marker. */
 export function characters(word: string, marker = ''): string[] {
   return [...word].map((character, index) => (index === 0 ? character : marker + character));
 }
 
-/** Every pair of neighbours with its counts, in the order in which the corpus first has it. */
+/** Every pair of adjacent symbols with its counts, in order of first occurrence in the corpus. */
 export function pairs(words: readonly Word[]): Pair[] {
   const symbols = new Map<string, number>();
   const found = new Map<string, Pick<Pair, 'parts' | 'count' | 'overlaps'>>();
@@ -67,7 +67,7 @@ export function pairs(words: readonly Word[]): Pair[] {
   }));
 }
 
-/** The pair of the highest score; among equals the one that the corpus has first. `undefined` where there is none. */
+/** The pair with the highest score; among equal ones, the first in the corpus. `undefined` if there is no pair. */
 export function best(all: readonly Pair[], score: (pair: Pair) => number): Pair | undefined {
   return all.reduce<Pair | undefined>(
     (chosen, pair) => (chosen && score(pair) <= score(chosen) ? chosen : pair),
@@ -75,12 +75,12 @@ export function best(all: readonly Pair[], score: (pair: Pair) => number): Pair 
   );
 }
 
-/** The symbol that a pair becomes; the marker of the second part goes. */
+/** The symbol that a pair is merged to, without the marker of the second part. */
 export function joined([one, other]: readonly [string, string]): string {
   return one + (other.startsWith(MARKER) ? other.slice(MARKER.length) : other);
 }
 
-/** The symbols with every occurrence of the pair made one, from the left. */
+/** The symbols with every occurrence of the pair merged, from left to right. */
 export function merge(symbols: readonly string[], parts: readonly [string, string]): string[] {
   const merged: string[] = [];
   for (let index = 0; index < symbols.length; index++) {
@@ -97,13 +97,13 @@ export interface Stage {
   words: Word[];
   /** The pairs that could be merged next, in the order of the corpus. */
   pairs: Pair[];
-  /** The pair that is merged next; none where every word is one symbol. */
+  /** The pair that is merged next; `undefined` if every word is one symbol. */
   chosen: Pair | undefined;
-  /** How many pairs share its score, itself included. */
+  /** The number of pairs with the same score, including itself. */
   tied: number;
 }
 
-/** The whole training: stage k is the corpus after k merges, the last one has no pair left. */
+/** The whole training run: stage k is the corpus after k merges; the last one has no pair left. */
 export function training(corpus: readonly Entry[], method: Method): Stage[] {
   const { marker, score } = METHODS[method];
   const stages: Stage[] = [];
@@ -118,19 +118,19 @@ export function training(corpus: readonly Entry[], method: Method): Stage[] {
   }
 }
 
-/** The first merges of a training, in order. */
+/** The first merges of a training run, in order. */
 export function merges(stages: readonly Stage[], count: number): Pair[] {
   return stages.slice(0, count).flatMap(({ chosen }) => chosen ?? []);
 }
 
-/** The symbols that training begins with, those that begin words first. */
+/** The initial symbols; those that begin words come first. */
 export function base(stages: readonly Stage[]): string[] {
   const distinct = new Set(stages[0]?.words.flatMap(({ symbols }) => symbols));
   const inside = (symbol: string) => Number(symbol.startsWith(MARKER));
   return [...distinct].sort((one, other) => inside(one) - inside(other) || (one < other ? -1 : 1));
 }
 
-/** How many tokens the corpus has: Σ f(w)·|τ(w)|. */
+/** The number of tokens in the corpus: Σ f(w)·|τ(w)|. */
 export function tokens(words: readonly Word[]): number {
   return words.reduce((sum, { symbols, count }) => sum + symbols.length * count, 0);
 }

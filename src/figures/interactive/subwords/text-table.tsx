@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface Column {
   name: string;
-  /** Numbers stand at the right; pieces and remarks at the left, and break where there is no room. */
+  /** Numbers are aligned right; pieces and remarks are aligned left and wrap if there is no room. */
   holds?: 'numbers' | 'pieces';
 }
 
@@ -12,7 +12,7 @@ interface Props {
   rows: readonly { cells: readonly ComponentChildren[]; chosen?: boolean }[];
 }
 
-/** A table whose cells are pieces of words, numbers and remarks; it scrolls in its box where it is too wide. */
+/** A table whose cells are pieces of words, numbers and remarks; it scrolls in its box if it is too wide. */
 export function TextTable({ caption, columns, rows }: Props) {
   return (
     <div class="matrix-box" role="group" aria-label={caption} tabindex={0}>
@@ -45,7 +45,7 @@ function holding(what: Column['holds']): string {
   return what === 'numbers' ? '' : what === 'pieces' ? 'subwords-text subwords-wraps' : 'subwords-text';
 }
 
-/** Pieces of a word beside each other; `lost` says which are unknown. */
+/** The pieces of a word, side by side; `lost` returns whether a piece is unknown. */
 export function Pieces({ of, lost }: { of: readonly string[]; lost?: (piece: string) => boolean }) {
   return (
     <span class="subwords-pieces">

@@ -5,7 +5,7 @@ import { decimalOf, fraction } from './score.ts';
 import { Pieces, TextTable } from './text-table.tsx';
 import type { Words } from './words.ts';
 
-/** More rows than these would push everything else out of sight. */
+/** The greatest number of rows; more would push everything else out of view. */
 const MOST_ROWS = 8;
 
 const OTHER = { bpe: 'wordpiece', wordpiece: 'bpe' } as const;
@@ -13,12 +13,12 @@ const OTHER = { bpe: 'wordpiece', wordpiece: 'bpe' } as const;
 interface PairsProps {
   stage: Stage;
   method: Method;
-  /** How many merges have been made. */
+  /** The number of merges so far. */
   step: number;
   words: Words;
 }
 
-/** The pairs that could be merged next, the best first, and what either rule makes of them. */
+/** The pairs that could be merged next, best first, with their scores under both rules. */
 export function Pairs({ stage, method, step, words: w }: PairsProps) {
   const { chosen } = stage;
   const { score } = METHODS[method];
@@ -71,7 +71,7 @@ export function Pairs({ stage, method, step, words: w }: PairsProps) {
   );
 }
 
-/** Every word of the corpus as it is split now. */
+/** Every word of the corpus with its current split. */
 export function Corpus({
   stage,
   corpus,
@@ -81,7 +81,7 @@ export function Corpus({
 }: {
   stage: Stage;
   corpus: readonly Entry[];
-  /** Its tokens, every word as often as it occurs. */
+  /** The number of tokens, counting every word as often as it occurs. */
   total: number;
   note: string;
   words: Words;
@@ -104,7 +104,7 @@ export function Corpus({
   );
 }
 
-/** The vocabulary: what training began with, and the merges that it has learned, in order. */
+/** The vocabulary: the initial symbols and the learned merges, in order. */
 export function Learned({
   base,
   learned,

@@ -2,7 +2,7 @@ import { type Encoding, UNKNOWN } from './encode.ts';
 import { byRatio, MARKER, type Method, type Pair } from './model.ts';
 import { decimalOf, fraction } from './score.ts';
 
-/** The state of the figure, as far as its sentence needs it. */
+/** The values in the sentence about a state. */
 export interface Now {
   method: Method;
   merges: number;
@@ -13,7 +13,7 @@ export interface Now {
   tied: number;
   word: string;
   encoding: Encoding;
-  /** How training has split the word, where it is one of the corpus and split otherwise. */
+  /** The split of the word in training, if it is in the corpus and split differently. */
   trained: string[] | undefined;
 }
 
@@ -187,7 +187,7 @@ function isUnknown(token: string): boolean {
   return token === UNKNOWN;
 }
 
-/** What is left of a word, as it stands in the word. */
+/** The rest of a word, without the marker. */
 function bare(unknown: readonly string[]): string {
   const [rest = ''] = unknown;
   return rest.startsWith(MARKER) ? rest.slice(MARKER.length) : rest;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** One translation per term, as content/glossary.json has it: what is not written, and what is. */
+/** One translation per term, as in content/glossary.json: the wording to avoid, and the term to write. */
 const TERMS: readonly [variant: RegExp, term: string][] = [
   [/孪生题|姊妹题/g, '同题'],
   [/(?<![结集联组混综复融聚])合头(?!部)/g, '合并 head'],
@@ -40,7 +40,7 @@ const TERMS: readonly [variant: RegExp, term: string][] = [
   [/标签光滑/g, '标签平滑'],
 ];
 
-/** Phrases of the first edition that a colleague would not say. */
+/** Phrases of the first edition that nobody would say to a colleague. */
 const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   [/空行/g, '整行都被屏蔽的行'],
   [/整行被挡/g, '整行都被屏蔽'],
@@ -56,10 +56,10 @@ const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   [/诚实地/g, '也要看到'],
 ];
 
-/** Wordings that are now and then right. */
+/** Wordings that are sometimes right. */
 const DOUBTFUL: readonly [phrase: RegExp, instead: string][] = [
   [/有[两二三四五六]条路(?!径)/g, '几种做法，每种写成完整的一句：做法、代价、适用场合'],
-  // After its Chinese, in brackets, the English term stands once on a page.
+  // The English term may follow the Chinese one in brackets, once per page.
   [/(?<!（[^）]{0,40})causal mask/gi, '因果掩码，首次出现时写“因果掩码（causal mask）”'],
   [/(?<!（[^）]{0,40})residual stream/gi, '残差流'],
   [/(?<!（[^）]{0,40})exposure bias/gi, '曝光偏差'],
@@ -69,7 +69,7 @@ const DOUBTFUL: readonly [phrase: RegExp, instead: string][] = [
 const rules = (list: readonly [RegExp, string][]): Rule[] =>
   list.map(([pattern, instead]) => ({ pattern, instead }));
 
-/** What Chinese text does not say. */
+/** The rules for Chinese text. */
 export const CHINESE: readonly Rule[] = [
   ...rules(TERMS),
   ...rules(PHRASES),

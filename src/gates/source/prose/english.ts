@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const UNIT =
   '(?:token|word|row|column|feature|head|layer|step|position|query|key|sentence|weight|element|channel|batch)';
 
-/** British spellings by their American ones; the site is written in American English. */
+/** British spellings and their American equivalents; the site is written in American English. */
 const BRITISH: readonly Rule[] = [
   [/\b(?:behaviou?r|favou?r|colou?r|neighbou?r|hono?ur|labou?r|flavou?r)(?<=our)\w*/gi, '-or for -our'],
   [/\b(?:cent|fib|met|calib|theat)re[sd]?\b/gi, '-er for -re'],
@@ -22,7 +22,7 @@ const BRITISH: readonly Rule[] = [
   instead: `${String(instead)} (American spelling)`,
 }));
 
-/** Words that no editor of a manual would let stand, from the project's rules of style. */
+/** Archaic words that the project's style guide excludes. */
 const ARCHAIC: readonly Rule[] = [
   { pattern: /\boneself\b/gi, instead: 'itself, or the noun: "a token\'s score with itself"' },
   { pattern: /\bwho(?:so)?ever\b/gi, instead: '"anyone who", or name the reader' },
@@ -42,7 +42,7 @@ const ARCHAIC: readonly Rule[] = [
   },
 ];
 
-/** Words of this site's first edition for which the field has others. */
+/** Words of this site's first edition that are not standard terms. */
 const COINED: readonly Rule[] = [
   { pattern: /\btrunks?\b/gi, instead: '"residual stream", or "backbone" for a whole network' },
   { pattern: /\b(?:the|its|their|own|which|whose|this) bills?\b/gi, instead: '"cost"' },
@@ -72,7 +72,7 @@ const COINED: readonly Rule[] = [
   { pattern: /\bthe (?:same |whole )?body\b/gi, instead: '"backbone" if a network is meant', doubtful: true },
 ];
 
-/** "One row a token": the other meanings of "a" have no noun of this list before a pause. */
+/** "One row a token" for "per token". The other meanings of "a" are not followed by a noun of this list and a pause. */
 const PER: readonly Rule[] = [
   {
     pattern: new RegExp(`\\b(?:one|once|two|three|four) an? ${UNIT}(?=[.,;:)]|$)`, 'gi'),
@@ -98,5 +98,5 @@ const NOT: Rule = {
   doubtful: true,
 };
 
-/** What English text does not say. */
+/** The rules for English text. */
 export const ENGLISH: readonly Rule[] = [...ARCHAIC, ...COINED, ...PER, ...BRITISH, NOT];

@@ -7,23 +7,23 @@ import { withoutCitations } from '../../../markdown/citation-syntax.ts';
 import type { Content, Document } from '../content.ts';
 import { documentsOf } from '../content.ts';
 
-/** A piece of text that stands alone: a paragraph, a heading, a cell, a field. */
+/** A separate piece of text: a paragraph, a heading, a table cell, a field. */
 export interface Passage {
   file: string;
-  /** Line on which it begins. */
+  /** The line on which it begins, if it is known. */
   line: number | undefined;
   language: Language;
-  /** Without markup and citations; a formula, a code span and a link without text is one letter. */
+  /** The text without markup and citations; each formula, code span and link without text is one letter. */
   text: string;
 }
 
-/** Stands for a formula or a code span, as the subject of a sentence that begins with one. */
+/** The letter that replaces a formula or a code span; it is a capital because a sentence may begin with one. */
 const OBJECT = 'X';
 
-/** Fields of the frontmatter that are read as prose; titles stand as they were asked, aliases as they are typed. */
+/** Fields of the frontmatter that are checked as prose. Titles and aliases are not: they quote what people ask and type. */
 const FIELDS = ['points', 'description'];
 
-/** Everything that is read as prose in content/: answers, pages about the site, glossary, categories, tags, corrections. */
+/** Everything in content/ that is checked as prose: answers, pages about the site, glossary, categories, tags and corrections. */
 export function passagesOf(content: Content): Passage[] {
   return [
     ...documentsOf(content).flatMap((document) => [...ofFrontmatter(document), ...ofBody(document)]),
@@ -62,7 +62,7 @@ function ofFrontmatter({ file, language, text, parsed }: Document): Passage[] {
   const fields = Object.entries(parsed.frontmatter as object).filter(([name]) => FIELDS.includes(name));
   return fields.flatMap(([, value]) =>
     strings(value).map((written) => {
-      // A long value may be folded in YAML: its first words find it.
+      // YAML may fold a long value, so its first words are searched for.
       const index = lines.findIndex((line) => line.includes(written.slice(0, 12)));
       return { file, line: index === -1 ? undefined : index + 1, language, text: plain(written) };
     }),
@@ -79,10 +79,10 @@ function ofJson(file: string, value: unknown, files: Content['files']): Passage[
   );
 }
 
-/** What is typed by readers, and what a correction quotes of an answer before it. */
+/** Fields that are not checked: what readers type, and what a correction quotes from the earlier answer. */
 const QUOTED = ['variants', 'was'];
 
-/** The strings of JSON that stand under the name of a language. */
+/** The strings in JSON that are under the name of a language. */
 function inLanguage(value: unknown, language: Language): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) =>

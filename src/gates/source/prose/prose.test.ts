@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { both, en, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
+import { both, en, faultObjects, faultsAfter, refuses, replaceIn, zh } from '../../planting/planting.ts';
 
 const GLOSSARY = 'content/glossary.json';
 const CORRECTIONS = 'content/corrections.json';
@@ -10,7 +10,7 @@ const LONG = {
 
 refuses([
   [
-    'a wording that English does not use',
+    'a wording that the English rules exclude',
     en('The opposite.', 'Whoever says so is wrong.'),
     /one\/en\.mdx:21 wording: found "Whoever" in ".*Whoever says so is.*" — fix: write "anyone who"/,
   ],
@@ -56,7 +56,7 @@ refuses([
   ],
 ]);
 
-test('what is not prose is left alone: titles, aliases, variants, code, formulas, citations', () => {
+test('what is not prose is not checked: titles, aliases, variants, code, formulas, citations', () => {
   expect(
     faultsAfter((files) => {
       zh('title: 问题1-01', 'title: 主干如何合头?')(files);
@@ -76,4 +76,12 @@ test('formulas, code and links without text count as one word', () => {
   expect(long(`${words.slice(0, -1)} and so on and on.`)).toContainEqual(
     expect.stringContaining('found 42 words'),
   );
+});
+
+test('a wording fails the build, a doubtful one and a long sentence only warn', () => {
+  const severity = (text: string) =>
+    faultObjects(en('The opposite.', text)).map(({ place, warning }) => [place, warning === true]);
+  expect(severity('Whoever says so is wrong.')).toEqual([['wording', false]]);
+  expect(severity('It is no general law.')).toEqual([['wording', true]]);
+  expect(severity(LONG.en)).toEqual([['sentence', true]]);
 });

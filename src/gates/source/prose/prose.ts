@@ -7,15 +7,15 @@ import { type Passage, passagesOf } from './passages.ts';
 import { findings, type Rule } from './rule.ts';
 import { LONGEST, longSentences } from './sentences.ts';
 
-/** What each language does not say. */
+/** The rules for each language. */
 export const RULES: Record<Language, readonly Rule[]> = { zh: CHINESE, en: ENGLISH };
 
-/** Wordings that the site does not use, and sentences that are too long to be taken in at once. */
+/** Warns of wordings that the site does not use, and of sentences that are too long. */
 export function checkProse(content: Content): Fault[] {
   return passagesOf(content).flatMap((passage) => [...wordings(passage), ...sentences(passage)]);
 }
 
-/** The line of a place in a passage; a passage of one line may stand anywhere. */
+/** The line of a position in a passage. */
 function lineAt({ line, text }: Passage, index: number): number | undefined {
   return line === undefined ? undefined : line + text.slice(0, index).split('\n').length - 1;
 }
@@ -28,7 +28,7 @@ function wordings(passage: Passage): Fault[] {
     place: 'wording',
     found: `"${words}" in "${around(text, index, words.length)}"`,
     remedy: `write ${rule.instead}`,
-    warning: true,
+    ...(rule.doubtful && { warning: true }),
   }));
 }
 

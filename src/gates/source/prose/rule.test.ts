@@ -5,7 +5,7 @@ import { findings, type Rule } from './rule.ts';
 
 const found = (text: string, rules: readonly Rule[]) => findings(text, rules).map(({ words }) => words);
 
-/** A sentence for every rule in its order, so that none stands in the list without having caught anything. */
+/** One sentence per rule, in the order of the rules, so that every rule is shown to find something. */
 const PLANTED_ENGLISH = [
   'The weight on oneself is a valve.',
   'Whoever averages the outputs has to skip them.',
@@ -106,14 +106,14 @@ describe.each([
   ['Chinese', CHINESE, PLANTED_CHINESE],
 ])('the rules of %s', (_language, rules, planted) => {
   test.each(rules.map((rule, index) => [String(rule.pattern), rule, planted[index] ?? ''] as const))(
-    'catch by %s what is planted for it',
+    'find the planted sentence of %s',
     (_pattern, rule, sentence) => {
       expect(findings(sentence, [rule])).not.toEqual([]);
     },
   );
 });
 
-test('a finding says the words that stand there and where', () => {
+test('a finding contains the words and their position', () => {
   expect(findings('A token attends to oneself.', ENGLISH)).toEqual([
     { rule: ENGLISH[0], words: 'oneself', index: 19 },
   ]);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language.ts';
 import { spokenLength } from '../lead.ts';
 
-/** The longest sentence that a reader takes in at once, in characters of Chinese and words of English. */
+/** The greatest length of a sentence, in Chinese characters and English words. */
 export const LONGEST: Record<Language, { most: number; unit: string }> = {
   zh: { most: 90, unit: 'Chinese characters' },
   en: { most: 40, unit: 'words' },
@@ -14,16 +14,17 @@ const SEGMENTERS: Record<Language, Intl.Segmenter> = {
 
 /** A sentence that is too long. */
 export interface LongSentence {
-  /** Its beginning, as many characters as find it. */
+  /** Its beginning, long enough to find it. */
   start: string;
   length: number;
   index: number;
 }
 
 /**
- * The sentences of a text that are over the bound of their language; a Latin word, and a formula, counts as one.
+ * The sentences of a text that are longer than the limit of their language; each Latin word and each formula counts as
+ * one.
  *
- * @param text one paragraph, cell or item: its end ends a sentence
+ * @param text one paragraph, table cell or list item; its end is the end of a sentence
  */
 export function longSentences(text: string, language: Language): LongSentence[] {
   return Array.from(SEGMENTERS[language].segment(text), ({ segment, index }) => ({

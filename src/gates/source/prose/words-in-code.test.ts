@@ -6,7 +6,7 @@ import { RULES } from './prose.ts';
 import { findings } from './rule.ts';
 import { longSentences } from './sentences.ts';
 
-/** Where the words of the interface and of the figures stand. */
+/** The files that contain the words of the interface and of the figures. */
 const FILES = globSync(['src/languages/{en,zh,search-words}.ts', 'src/figures/**/{words,reading}.ts']);
 
 /** A text of a source file. */
@@ -16,7 +16,7 @@ interface Written {
   text: string;
 }
 
-/** The texts of a source file in order, an expression inside a template as one letter. */
+/** The texts of a source file in order; an expression inside a template literal is one letter. */
 function written(file: string): Written[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const texts: Written[] = [];
@@ -38,7 +38,7 @@ function written(file: string): Written[] {
 describe.each(FILES)('%s', (file) => {
   const texts = written(file);
 
-  test('says nothing that the site does not say', () => {
+  test('contains no wording that the rules exclude', () => {
     expect(
       texts.flatMap(({ line, language, text }) =>
         findings(text, RULES[language])
@@ -57,6 +57,6 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
-test('what is planted in a word list is found', () => {
+test('a wording planted in a word list is found', () => {
   expect(findings('The weight on oneself', RULES.en)).toHaveLength(1);
 });

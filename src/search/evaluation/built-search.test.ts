@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permalinks } from '../../questions/permalinks.ts';
 import type { Answer, Question } from '../../questions/question.ts';
 import { buildIndex } from '../index/build-index.ts';
-import { openBuiltSearch } from '../evaluation/built-search.ts';
-import type { Search } from './find.ts';
+import type { Search } from '../query/find.ts';
+import { openBuiltSearch } from './built-search.ts';
 
 const answer = (title: string, body: string, aliases: string[] = [], view?: string): Answer => ({
   title,
@@ -132,12 +132,12 @@ describe('in a built index', () => {
     expect((await ids(zh, 'skip connection'))[0]).toBe('1-11');
   });
 
-  test('a question that repeats another is found beside it, and by its view', async () => {
+  test('a question that repeats another is found beside it, and also by its view', async () => {
     expect((await ids(zh, '为什么要缩放')).slice(0, 2).sort()).toEqual(['1-04', '4-20']);
     expect((await ids(zh, '缩放 性能视角'))[0]).toBe('4-20');
   });
 
-  test('a word that is still being typed finds its page', async () => {
+  test('an incomplete last word finds its page', async () => {
     expect((await ids(en, 'normali'))[0]).toBe('1-02');
   });
 
@@ -146,14 +146,14 @@ describe('in a built index', () => {
     expect((await ids(en, 'token residual normalization'))[0]).toBe('1-02');
   });
 
-  test('a misspelt word is answered with the nearest, or as it stands when that is asked', async () => {
+  test('a misspelled word is corrected to the nearest one, unless the reader asks for the original', async () => {
     const { results, plan } = await en.find('wordpeice');
     expect(plan.corrections).toEqual([{ from: 'wordpeice', to: 'wordpiece' }]);
     expect(results[0]?.page.id).toBe('1-03');
     expect(await ids(en, 'wordpeice', false)).toEqual([]);
   });
 
-  test('what finds nothing is told the nearest word', async () => {
+  test('a query without results gets the nearest word as a suggestion', async () => {
     expect((await en.find('wordpeice', false)).like).toBe('wordpiece');
   });
 
@@ -162,20 +162,20 @@ describe('in a built index', () => {
     expect((await ids(zh, '1-4'))[0]).toBe('1-04');
   });
 
-  test('a result says which sections match and links under the base path', async () => {
+  test('a result lists its matching sections, and its links include the base path', async () => {
     const { results } = await zh.find('注意力');
     expect(results[0]?.page.url).toBe('/base/questions/question-1-01/');
     expect(results[0]?.sections).toEqual([1]);
   });
 
-  test('the terms that a question names come with it, formulas readable', async () => {
+  test('the glossary terms in a query are returned, with readable formulas', async () => {
     const { terms } = await en.find('what is a skip connection');
     expect(terms.map(({ name, url, meaning }) => [name, url, meaning])).toEqual([
       ['residual connection', '/base/en/glossary/#residual-connection', 'Adds x to the output.'],
     ]);
   });
 
-  test('a question without anything to look up finds nothing and does not fail', async () => {
+  test('a query with nothing to look up finds nothing and does not fail', async () => {
     expect(await ids(zh, '？！')).toEqual([]);
     expect(await ids(en, '   ')).toEqual([]);
   });
