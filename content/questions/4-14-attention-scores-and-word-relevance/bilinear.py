@@ -11,7 +11,7 @@ A, V = S.softmax(-1), X @ W_v
 U, sigma, Wt = torch.linalg.svd(W_q @ W_k.T)
 print("singular values of M:", [f"{x:.2f}" for x in sigma[: d_k + 2].tolist()])
 terms = [sigma[r] * torch.outer(X @ U[:, r], X @ Wt[r]) for r in range(d_k)]
-assert torch.allclose(sum(terms) / d_k**0.5, S)  # d_k pairs of features, no more
+assert torch.allclose(sum(terms) / d_k**0.5, S)  # only d_k pairs of features
 assert torch.allclose((A[0, 1] / A[0, 2]).log(), S[0, 1] - S[0, 2])
 
 # Other weights with the same output: move along a direction that the values cannot see.

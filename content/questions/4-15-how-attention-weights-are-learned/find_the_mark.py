@@ -5,7 +5,7 @@ n, colors, d, h, d_k, batch = 8, 4, 16, 2, 4, 256
 
 
 def train(seed, equal=False):
-    """Name the color of the marked token; its weight in each head after each step, last loss."""
+    """Learn the color of the marked token; return its weights after each step and the last loss."""
     torch.manual_seed(seed)
     mark, query, palette = torch.randn(d), torch.randn(d), torch.randn(colors, d)
     W = [torch.randn(h, d, d_k) / d**0.5 for _ in "qkv"] + [torch.randn(h, d_k, colors) / d_k**0.5]

@@ -11,7 +11,7 @@ A = S.softmax(-1)
 B = S.masked_fill(itself, -torch.inf).softmax(-1)  # the diagonal is masked
 
 own = A.diagonal().unsqueeze(1)  # (n, 1)
-assert torch.allclose(A.masked_fill(itself, 0), (1 - own) * B)  # proportions stay
+assert torch.allclose(A.masked_fill(itself, 0), (1 - own) * B)  # same proportions
 assert torch.allclose(A @ V, own * V + (1 - own) * (B @ V))
 O = A @ V
 Z = O - (O * V).sum(-1, keepdim=True) / (V * V).sum(-1, keepdim=True) * V  # XSA

@@ -4,7 +4,7 @@ d, n = 64, 16
 
 
 def train(scale, size_of_W_q, steps=61):
-    """Learn to look up: row i asks for value i by its key, rotated."""
+    """Learn a lookup: row i asks for value i with its rotated key."""
     g = torch.Generator().manual_seed(1)
     rotation = torch.linalg.qr(torch.randn(d, d, generator=g))[0]
     W_q = (torch.randn(d, d, generator=g) * size_of_W_q).requires_grad_()
