@@ -26,5 +26,5 @@ for name in std:
 
 assert abs(seen["1/sqrt(d)"][0] - 2**0.5) < 0.02 and abs(seen["1/sqrt(d)"][2] - 1) < 0.02
 assert seen["Xavier"][0] < 0.3 and seen["1"][1] > 0.99 and seen["1"][3] > 50
-some = hidden[:8]  # E now has variance 1; scaling the table down or the output is the same
+some = hidden[:8]  # E now has variance 1; scaling the table or the output is equivalent
 assert torch.allclose(some @ (E / d**0.5).T, (some / d**0.5) @ E.T, atol=1e-4)

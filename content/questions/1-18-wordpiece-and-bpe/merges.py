@@ -6,7 +6,7 @@ corpus = {f" {' ##'.join(word)} ": n for word, n in counts.items()}  # " h ##u #
 phi = lambda *numbers: sum(x * log(x) for x in numbers if x)
 
 
-def gain(ab, a, b, N):  # in log-likelihood, after fitting a unigram model again
+def gain(ab, a, b, N):  # in log-likelihood, after refitting the unigram model
     return phi(ab, a - ab, b - ab, N) - phi(a, b, N - ab)
 
 

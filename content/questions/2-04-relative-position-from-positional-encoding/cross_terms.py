@@ -15,7 +15,7 @@ for i in change:
     print(f"query at {i:2d}: ", change[i][:3].numpy().round(3))
 assert torch.allclose(change[3], change[90])  # the same curve at every position i
 
-# Still, a curve that knows j only can move a peak: one slow pair, verbs look one word back.
+# Still, a curve that depends only on j can move a peak. Here verbs look one word back.
 slow, i, j = w[190], torch.arange(2, n)[:, None], torch.arange(n)
 verbs = ((j - i + 1) * slow).cos()
 nouns = verbs - slow * (j * slow).sin()  # adds a tilt that depends on j only

@@ -23,5 +23,5 @@ print("two rows of one pool of 50,000:", pairs(pool), "expected: 25")
 ids = np.arange(V)
 P, R = rng.standard_normal((2, q, 8))
 e = P[ids // q] + R[ids % q]
-assert pairs(np.stack([ids // q, ids % q], 1)) == 0  # unique, but in parallelograms:
+assert pairs(np.stack([ids // q, ids % q], 1)) == 0  # unique, but the vectors form parallelograms:
 assert np.allclose(e[5 * q + 1] - e[5 * q], e[9 * q + 1] - e[9 * q])

@@ -5,7 +5,7 @@ torch.set_default_dtype(torch.float64)
 n, d, h = 8, 16, 4
 layers = torch.randn(2, 4, d, d) / d**0.5  # W^Q, W^K, W^V, W^O of two layers
 x, PE = torch.randn(n, d), torch.randn(n, d)  # words; any fixed vectors serve as PE
-order = torch.tensor([3, 0, 5, 1, 6, 2, 4, 7])  # the last word stays the last
+order = torch.tensor([3, 0, 5, 1, 6, 2, 4, 7])  # the last word stays last
 
 
 def attend(x, depth, causal=False):  # multi-head attention with residual connections
@@ -19,7 +19,7 @@ def attend(x, depth, causal=False):  # multi-head attention with residual connec
 
 
 def change(f, rows=slice(n)):
-    a, b = f(x[order])[rows], f(x)[order][rows]  # of the shuffled input; shuffled output
+    a, b = f(x[order])[rows], f(x)[order][rows]  # output of shuffled input; shuffled output
     return ((a - b).norm() / b.norm()).item()
 
 
