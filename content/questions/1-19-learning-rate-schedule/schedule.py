@@ -14,7 +14,7 @@ assert max(range(1, 100_001), key=lrate) == w
 assert abs(lrate(w) - (d * w) ** -0.5) < 1e-12
 assert abs(lrate(4 * w) / lrate(w) - 0.5) < 1e-12  # four times the steps, half the rate
 
-# LambdaLR counts from 0, and 0 ** -0.5 does not exist: hence s + 1.
+# LambdaLR counts from 0, and 0 ** -0.5 raises an error, so the rate is that of s + 1.
 theta = torch.nn.Parameter(torch.zeros(3))
 adam = torch.optim.Adam([theta], lr=1.0, betas=(0.9, 0.98), eps=1e-9)
 schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: lrate(s + 1))
