@@ -24,4 +24,4 @@ for kind, formula in (("post-LN", 2 ** (-L / 2)), ("pre-LN", (1 + L) ** -0.5)):
     rms = x.square().mean().sqrt()
     print(f"{kind:8}{rms:11.2f}{share:14.2f}{formula:12.5f}{norm:16.2f}{back:11.2f}")
     assert abs(share - formula) < 0.02 and abs(back - formula) < 0.02
-    assert 0.9 < norm < 1.1  # the whole gradient vanishes in neither
+    assert 0.9 < norm < 1.1  # the whole gradient vanishes in neither case

@@ -8,7 +8,7 @@ ln, bn = nn.LayerNorm(d), nn.BatchNorm1d(d)  # both in training mode
 
 
 def batch_norm(x):
-    return bn(x.mT).mT  # BatchNorm1d wants (B, d, n)
+    return bn(x.mT).mT  # BatchNorm1d expects (B, d, n)
 
 
 def standardize(x, axes):  # both layers do this; only the axes differ
@@ -21,7 +21,7 @@ assert torch.allclose(batch_norm(x), standardize(x, (0, 1)), atol=1e-5)  # d mea
 other, later = x.clone(), x.clone()
 other[1, 3] *= 10  # a token of another sentence
 later[0, 5] *= 10  # a later token of the same sentence
-padded = torch.cat([x, torch.zeros(B, 4, d)], dim=1)  # each sentence has 4 paddings
+padded = torch.cat([x, torch.zeros(B, 4, d)], dim=1)  # 4 padding tokens per sentence
 changed = {"another sentence x10": other, "a later token x10": later, "4 paddings": padded}
 print("how far token 0 of sentence 0 moves     LN     BN")
 for what, y in changed.items():

@@ -20,7 +20,7 @@ def batch_norm(x, gamma, beta, running, training, eps=1e-5):
 
 
 layer, running = nn.BatchNorm2d(3), [torch.zeros(3), torch.ones(3)]
-for training in (True, True, False):  # the same as PyTorch for images
+for training in (True, True, False):  # matches PyTorch on images
     x = torch.randn(8, 3, 5, 5) * 2 + 1
     own = batch_norm(x, layer.weight, layer.bias, running, training)
     assert torch.allclose(layer.train(training)(x), own, atol=1e-5)

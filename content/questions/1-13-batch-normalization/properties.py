@@ -4,7 +4,7 @@ from torch import nn
 torch.manual_seed(0)
 torch.set_default_dtype(torch.float64)
 
-# Backward: the gradient loses its mean and its part along x_hat.
+# Backward: the gradient loses its mean and its component along x_hat.
 x = torch.randn(32, 5, requires_grad=True)
 g = torch.randn(32, 5)  # gradient with respect to x_hat
 deviation = (x.var(0, unbiased=False) + 1e-5).sqrt()

@@ -26,4 +26,4 @@ for gate in (-20.0, 0.0, 2.0):
     row = [round(s.item(), 2) + 0.0 for s in (h, v.grad, k.grad, m.grad)]
     print(f"{gate:30.0f} {row[0]:7.2f} {row[1]:12.2f} {row[2]:17.2f} {row[3]:19.2f}")
     if gate == 0:
-        assert v.grad == m.grad == 0 and k.grad == 0.5  # silent, but the gate still learns
+        assert v.grad == m.grad == 0 and k.grad == 0.5  # output 0, but the gate still learns
