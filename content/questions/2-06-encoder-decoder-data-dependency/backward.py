@@ -15,7 +15,7 @@ def forward(cut=False):
     Z.register_hook(lambda g: arrived.append("encoder"))
     state, memory = E[u].unsqueeze(1), Z.detach() if cut else Z
     for l, layer in enumerate(decoder, 1):
-        read = memory * 1.0  # this layer's reading, so that its gradient can be seen
+        read = memory * 1.0  # this layer's own copy, so that its gradient can be observed
         if read.requires_grad:
             read.register_hook(lambda g, l=l: arrived.append(f"decoder layer {l}"))
         state = layer(state, read, tgt_mask=future)
