@@ -10,7 +10,7 @@ def train(rate, steps=1000):
     which is independent of the sentence that supplies the target.
     """
     first = torch.zeros(2, requires_grad=True)
-    second = torch.zeros(2, 2, requires_grad=True)  # row: the token that is read
+    second = torch.zeros(2, 2, requires_grad=True)  # one row per token read
     adam = torch.optim.Adam([first, second], lr=0.05)
     for _ in range(steps):
         own = torch.outer(first.softmax(-1).detach(), language.sum(0))

@@ -4,10 +4,10 @@ torch.manual_seed(0)
 torch.set_default_dtype(torch.float64)
 n, V = 8, 5  # contexts are pairs (a, b) out of 8 x 8; 5 possible next tokens
 additive = (torch.randn(n, 1, V) + torch.randn(1, n, V)).log_softmax(-1)
-arbitrary = (torch.randn(n, n, V) * 2**0.5).log_softmax(-1)  # each pair on its own
+arbitrary = (torch.randn(n, n, V) * 2**0.5).log_softmax(-1)  # every pair follows its own rule
 i = torch.arange(n)
 seen = torch.ones(n, n, dtype=torch.bool)
-seen[i, i] = seen[i, (i + 3) % n] = False  # 16 pairs that training never shows
+seen[i, i] = seen[i, (i + 3) % n] = False  # 16 pairs that never occur in training
 
 
 def fit(log_p, shapes):
