@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import type { Permalinks } from '../questions/permalinks.ts';
 import { rehypeFormulaEdges } from './rehype-formula-edges.ts';
+import { rehypeFormulaSource } from './rehype-formula-source.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -35,6 +36,7 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
     rehypePlugins: [
       rehypeFormulaEdges,
       [rehypeKatex, { output: 'htmlAndMathml' }],
+      rehypeFormulaSource,
       rehypeScrollers,
       rehypeHeadingLinks,
     ],
