@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import type { Permalinks } from '../questions/permalinks.ts';
+import { rehypeBlockSpace } from './rehype-block-space.ts';
 import { rehypeFormulaEdges } from './rehype-formula-edges.ts';
 import { rehypeFormulaSource } from './rehype-formula-source.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
@@ -39,6 +40,7 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
       rehypeFormulaSource,
       rehypeScrollers,
       rehypeHeadingLinks,
+      rehypeBlockSpace,
     ],
   });
 }

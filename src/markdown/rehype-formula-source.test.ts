@@ -9,10 +9,15 @@ const element = (tagName: string, ...children: Element['children']): Element => 
   children,
 });
 
-test('the TeX of a formula is removed, and its MathML stays', () => {
+test('of the MathML of a formula, the presentation stays, without the TeX, its wrapper and the namespace', () => {
   const row = element('mrow', { type: 'text', value: 'x' });
-  const semantics = element('semantics', row, element('annotation', { type: 'text', value: '\\x' }));
-  const tree: Root = { type: 'root', children: [element('math', semantics)] };
+  const math = element(
+    'math',
+    element('semantics', row, element('annotation', { type: 'text', value: '\\x' })),
+  );
+  math.properties = { xmlns: 'http://www.w3.org/1998/Math/MathML', display: 'block' };
+  const tree: Root = { type: 'root', children: [math] };
   rehypeFormulaSource()(tree);
-  expect(semantics.children).toEqual([row]);
+  expect(math.children).toEqual([row]);
+  expect(math.properties).toEqual({ display: 'block' });
 });

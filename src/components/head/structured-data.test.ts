@@ -21,7 +21,7 @@ describe('the structured data of a question', () => {
       ['@graph', 0, 'mainEntity', 'acceptedAnswer', 'text'],
       '因为方差随维度增长。',
     );
-    expect(data).toHaveProperty(['@graph', 0, 'mainEntity', 'inLanguage'], 'zh-CN');
+    expect(data).toHaveProperty(['@graph', 0, 'inLanguage'], 'zh-CN');
   });
 
   test('counts the steps to the page from one', () => {

@@ -21,21 +21,19 @@ export interface QuestionData {
 
 /** The page as a `QAPage` and a `BreadcrumbList` of schema.org, for a `<script type="application/ld+json">`. */
 export function questionData(data: QuestionData): object {
-  const inLanguage = HTML_LANG[data.language];
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'QAPage',
         '@id': data.address,
-        inLanguage,
+        inLanguage: HTML_LANG[data.language],
         dateModified: data.verified,
         mainEntity: {
           '@type': 'Question',
           name: data.title,
-          inLanguage,
           answerCount: 1,
-          acceptedAnswer: { '@type': 'Answer', text: data.lead, url: data.address, inLanguage },
+          acceptedAnswer: { '@type': 'Answer', text: data.lead, url: data.address },
         },
       },
       breadcrumbData(data.steps),
