@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../languages/language.ts';
 import { openBuiltSearch } from '../search/evaluation/built-search.ts';
+import { costsOf, medianCost, type Cost, type Costs } from '../search/evaluation/cost.ts';
 import {
   figuresOf,
   rankOf,
@@ -68,6 +69,20 @@ export function report({ outcomes, skipped }: Evaluation): string {
   return lines.join('\n');
 }
 
+/** What the queries move over the network, as the text that is printed. */
+async function costReport(queries: readonly JudgedQuery[], site: string): Promise<string> {
+  const lines: string[] = [];
+  for (const language of LANGUAGES) {
+    const texts = queries.filter(({ lang }) => lang === language).map(({ q }) => q);
+    const costs = await costsOf(texts, site, language);
+    for (const [name, of] of Object.entries(costs) as [keyof Costs, Cost[]][]) {
+      const { requests, bytes } = medianCost(of);
+      lines.push(`${language}  ${name} query  ${(bytes / 1024).toFixed(1)} KiB in ${requests} requests`);
+    }
+  }
+  return ['Files of the index per query, medians, compressed with Brotli:', ...lines].join('\n');
+}
+
 /** The ids that each query returned, one JSON object per line, for comparing two builds, or this evaluation with a browser. */
 export function idLines({ outcomes }: Evaluation): string {
   return outcomes
@@ -83,6 +98,7 @@ await command(import.meta.url, async () => {
   const file = positionals[0] ?? QUERIES;
   const queries = readQueries(await readFile(file, 'utf8'), file);
   const evaluation = await evaluate(queries, outDir());
-  console.log(values.ids ? idLines(evaluation) : report(evaluation));
+  if (values.ids) console.log(idLines(evaluation));
+  else console.log(`${report(evaluation)}\n\n${await costReport(queries, outDir())}`);
   return true;
 });

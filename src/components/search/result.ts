@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
 import { excerpt, markText, opening } from '../../search/query/excerpt.ts';
-import type { GlossaryTerm, PageText } from '../../search/query/manifest.ts';
+import type { GlossaryTerm, ManifestPage } from '../../search/query/manifest.ts';
 import type { Plan } from '../../search/query/plan.ts';
 import type { Ranked } from '../../search/query/rank.ts';
 import { element, marked } from './elements.ts';
@@ -18,9 +18,8 @@ export async function resultItem(
   language: Language,
 ): Promise<HTMLLIElement> {
   const { page, sections: matching } = ranked;
-  const { sections } = await session.textOf(page);
   const category = session.manifest.categories.find(({ slug }) => slug === page.category)?.title;
-  const links = matching.flatMap((at) => sections[at] ?? []).filter(({ id }) => id !== undefined);
+  const links = matching.flatMap((at) => page.sections[at] ?? []).filter(({ id }) => id !== undefined);
   return element(
     'li',
     { class: 'search-result', 'data-id': page.id },
@@ -32,7 +31,7 @@ export async function resultItem(
       element('span', { class: 'search-question' }, ...marked(markText(page.title, plan))),
       ...(page.view === undefined ? [] : [' ', element('span', { class: 'search-view' }, page.view)]),
     ),
-    element('p', { class: 'search-excerpt' }, ...excerptOf(sections, matching, plan, language)),
+    element('p', { class: 'search-excerpt' }, ...(await excerptOf(page, matching, plan, session, language))),
     element(
       'p',
       { class: 'search-places' },
@@ -51,18 +50,16 @@ export async function resultItem(
   );
 }
 
-/** The excerpt from the best section with a match, or the beginning of the lead if there is none. */
-function excerptOf(
-  sections: PageText['sections'],
-  matching: readonly number[],
+/** The excerpt from the best section, or its beginning if only its heading or its code matches. */
+async function excerptOf(
+  page: ManifestPage,
+  [best = 0]: readonly number[],
   plan: Plan,
+  session: Session,
   language: Language,
-): (Node | string)[] {
-  for (const at of matching) {
-    const found = excerpt(sections[at]?.text ?? '', plan, language);
-    if (found) return marked(found);
-  }
-  return marked(opening(sections[0]?.text ?? '', language));
+): Promise<(Node | string)[]> {
+  const text = await session.textOf(page, best);
+  return marked(excerpt(text, plan, language) ?? opening(text, language));
 }
 
 /** The glossary terms that the query contains, with their meanings. */

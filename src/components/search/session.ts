@@ -1,54 +1,50 @@
 import type { Language } from '../../languages/language.ts';
+import { UnreadableError, fetchedFiles, onceEach } from '../../search/query/files.ts';
 import { openSearch, type Search } from '../../search/query/find.ts';
-import type { Manifest, ManifestPage, PageText } from '../../search/query/manifest.ts';
-import { pagefindLookup, type Pagefind } from '../../search/query/pagefind-postings.ts';
+import { currentVersion } from '../../search/query/version.ts';
 
-/** The loaded search of this site in one language. */
+/** The search of this site in one language, in one version of the index. */
 export interface Session extends Search {
-  manifest: Manifest;
-  /** The texts of a page that results show; they are loaded on demand. */
-  textOf(page: ManifestPage): Promise<PageText>;
+  version: string;
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const folderOf = (language: Language) => `${BASE}pagefind/${language}/`;
 
-const sessions = new Map<Language, Promise<Session>>();
+const versions = onceEach((folder: string) => currentVersion(folder));
+const sessions = onceEach(async (folder: string): Promise<Search> => openSearch(fetchedFiles(folder)));
+/** The version that the site was found to have after a part of an older one was gone. */
+const renewed = new Map<Language, string>();
 
 /**
  * Loads the search, once per language; after a failure, a new call tries again.
  *
- * @throws Error if the index does not exist or cannot be loaded
+ * @throws UnreadableError if the index does not exist or cannot be loaded
  */
-export function openSession(language: Language): Promise<Session> {
-  const known = sessions.get(language);
-  if (known) return known;
-  const session = load(language);
-  sessions.set(language, session);
-  session.catch(() => sessions.delete(language));
-  return session;
+export async function openSession(language: Language): Promise<Session> {
+  const folder = folderOf(language);
+  const version = renewed.get(language) ?? (await versions(folder));
+  return { ...(await sessions(`${folder}${version}/`)), version };
 }
 
-async function load(language: Language): Promise<Session> {
-  const folder = `${BASE}pagefind/${language}/`;
-  const [manifest, pagefind] = await Promise.all([
-    fetchJson<Manifest>(`${folder}manifest.json`),
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-  ]);
-  await pagefind.options({ basePath: folder });
-  const texts = new Map<string, Promise<PageText>>();
-  return {
-    ...openSearch(manifest, pagefindLookup(pagefind, manifest)),
-    manifest,
-    textOf({ id }) {
-      const text = texts.get(id) ?? fetchJson<PageText>(`${folder}text/${id}.json`);
-      texts.set(id, text);
-      return text;
-    },
-  };
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
+/**
+ * Uses the search. If a part of it cannot be loaded because the site was updated in the meantime, this happens again with
+ * the new index, so that nobody sees a mixture of two versions.
+ *
+ * @throws UnreadableError if a part cannot be loaded and the site still has the same version; OutdatedError if only a
+ * reload of the page helps
+ */
+export async function withSession<T>(language: Language, use: (session: Session) => Promise<T>): Promise<T> {
+  const before = renewed.get(language);
+  try {
+    return await use(await openSession(language));
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const folder = folderOf(language);
+    const used = before ?? (await versions(folder));
+    const version = await currentVersion(folder);
+    if (version === used) throw error;
+    renewed.set(language, version);
+    return use(await openSession(language));
+  }
 }

@@ -24,8 +24,8 @@ const question: Question = {
 };
 
 test('a page is found by its aliases and its lead, but not by its points, which repeat the lead', () => {
-  const { atoms, text } = indexPage(question, 'en', { tags: {}, glossary: [], listing: () => '' });
+  const { atoms, sections } = indexPage(question, 'en', { tags: {}, glossary: [], listing: () => '' });
   expect(atoms).toEqual(expect.arrayContaining(['temperature', 'saturation']));
   expect(atoms).not.toContain('variance');
-  expect(text.sections[0]).toEqual({ text: 'Because of saturation.' });
+  expect(sections[0]).toEqual({ text: 'Because of saturation.' });
 });

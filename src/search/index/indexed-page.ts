@@ -3,8 +3,8 @@ import { findCitations } from '../../markdown/citation-syntax.ts';
 import { parseShortLink } from '../../questions/permalinks.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Glossary, Tags } from '../../questions/schema.ts';
-import type { PageText, Run } from '../query/manifest.ts';
-import { searchSections } from './sections.ts';
+import type { Run } from '../query/manifest.ts';
+import { searchSections, type SearchSection } from './sections.ts';
 import { terms } from '../terms/segment.ts';
 import { FIELDS, type Field } from '../query/weights.ts';
 
@@ -15,7 +15,8 @@ import { FIELDS, type Field } from '../query/weights.ts';
 export interface IndexedPage {
   atoms: string[];
   runs: Run[];
-  text: PageText;
+  /** As results show them, in the order that the runs count. */
+  sections: Omit<SearchSection, 'code'>[];
 }
 
 export interface Sources {
@@ -33,7 +34,7 @@ const ASIDES = 'follow-ups';
 
 /** Everything that a question is found by in one language. Its points are left out because they repeat the lead. */
 export function indexPage(question: Question, language: Language, sources: Sources): IndexedPage {
-  const page: IndexedPage = { atoms: [], runs: [], text: { sections: [] } };
+  const page: IndexedPage = { atoms: [], runs: [], sections: [] };
   const add = (field: Field, text: string, section = -1) => {
     const atoms = terms(text);
     if (atoms.length === 0) return;
@@ -56,7 +57,7 @@ export function indexPage(question: Question, language: Language, sources: Sourc
     add('code', code, at);
   });
   add('cited', firstAuthors(own.body).join(' . '));
-  page.text.sections = sections.map(({ id, title, text }) => ({
+  page.sections = sections.map(({ id, title, text }) => ({
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     text,

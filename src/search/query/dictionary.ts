@@ -1,5 +1,5 @@
 import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS, WORDS } from '../terms/lexicon.ts';
-import type { GlossaryTerm } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { isHan, terms } from '../terms/segment.ts';
 import { inflectionStem } from '../terms/stem.ts';
 import { SYNONYMS } from '../terms/synonyms.ts';
@@ -39,7 +39,7 @@ const keyOf = (run: readonly string[]) =>
  *
  * @param glossary the terms of the manifest, with their forms in both languages
  */
-export function buildDictionary(glossary: readonly GlossaryTerm[]): Dictionary {
+export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
   const entries = new Map<string, Entry>();
   let longest = 1;
   const entry = (run: string[]): Entry => {

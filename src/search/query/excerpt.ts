@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { answeredTerms, indexedTerms } from '../terms/grams.ts';
 import { groupBy } from '../terms/group.ts';
 import type { Plan } from './plan.ts';
 import { spansOf } from './postings.ts';
@@ -56,8 +57,12 @@ export function opening(text: string, language: Language): Piece[] {
 
 function marksOf(text: string, plan: Plan): Mark[] {
   const atoms = segment(text);
-  const places = groupBy([...atoms.keys()], (at) => atoms[at]?.term ?? '');
-  const positionsOf = (term: string) => places.get(term) ?? [];
+  const answers = indexedTerms(atoms.map(({ term }) => term)).map(answeredTerms);
+  const places = groupBy(
+    answers.flatMap((terms, at) => terms.map((term) => ({ term, at }))),
+    ({ term }) => term,
+  );
+  const positionsOf = (term: string) => places.get(term)?.map(({ at }) => at) ?? [];
   const marks = plan.concepts.flatMap(({ kind, variants }, concept) =>
     kind === 'stop'
       ? []

@@ -1,8 +1,14 @@
 import { buildDictionary } from './dictionary.ts';
-import type { GlossaryTerm, Manifest } from './manifest.ts';
+import { openEngine } from './engine.ts';
+import { onceEach, type IndexFiles } from './files.ts';
+import type { GlossaryTerm, Manifest, ManifestPage } from './manifest.ts';
+import { withNamed } from './named.ts';
+import { unpackManifest, type PackedManifest } from './packed-manifest.ts';
+import { pagefindLookup } from './pagefind-postings.ts';
 import { planQuery, type Plan } from './plan.ts';
-import type { Lookup, Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { rank, termsOf, type Ranked } from './rank.ts';
+import { contentOf } from './unpack.ts';
 import { segment } from '../terms/segment.ts';
 import { buildVocabulary, type Vocabulary } from '../terms/vocabulary.ts';
 
@@ -16,35 +22,50 @@ export interface Findings {
   like?: string;
 }
 
+/** The search in one language. Every function throws an UnreadableError if a part that it needs does not load. */
 export interface Search {
+  manifest: Manifest;
   /** @param correct false to search for misspelled words as they were typed */
   find(query: string, correct?: boolean): Promise<Findings>;
+  /** The text of a section, without its heading. */
+  textOf(page: ManifestPage, section: number): Promise<string>;
   /** Whether the question with this id can be found at all. */
   has(id: string): boolean;
 }
 
-/** The search in one language. The same code runs in the browser and, for the evaluation, in Node. */
-export function openSearch(manifest: Manifest, lookup: Lookup): Search {
+/** Opens one version of the index. The same code runs in the browser and, for the evaluation, in Node. */
+export async function openSearch(files: IndexFiles): Promise<Search> {
+  const content = async (name: string) => contentOf(await files.bytes(name), name);
+  const [packed, wasm, meta] = await Promise.all([
+    files.json<PackedManifest>('manifest.json'),
+    content('wasm.pagefind'),
+    content('meta.pagefind'),
+  ]);
+  const manifest = unpackManifest(packed);
+  const engine = await openEngine({ wasm, meta, chunk: (name) => content(`index/${name}.pagefind`) });
+  const lookup = pagefindLookup(engine, manifest);
   const language = {
     dictionary: buildDictionary(manifest.glossary),
     vocabulary: buildVocabulary(manifest.vocabulary),
   };
+  const glossary = onceEach((name: string) => files.json<GlossaryTerm[]>(name));
+  const text = onceEach(async (name: string) => new TextDecoder().decode(await files.bytes(name)));
   return {
+    manifest,
     has: (id) => manifest.pages.some((page) => page.id === id),
+    textOf: ({ id }, section) => text(`text/${id}/${section}.txt`),
     async find(query, correct = true) {
       const plan = planQuery(query, language, correct);
-      const postings = new Map<string, Postings>(
-        await Promise.all(
-          termsOf(plan).map(async (term): Promise<[string, Postings]> => [term, await lookup(term)]),
-        ),
-      );
-      const results = rank(plan, manifest.pages, postings);
-      const terms = plan.glossary.flatMap((place) => manifest.glossary[place] ?? []);
+      const [terms, ...found] = await Promise.all([
+        plan.glossary.length > 0 ? glossary('glossary.json') : [],
+        ...termsOf(plan).map(async (term): Promise<[string, Postings]> => [term, await lookup(term)]),
+      ]);
+      const results = rank(plan, manifest.pages, new Map(found));
       const like = results.length === 0 ? likeAny(query, language.vocabulary) : undefined;
       return {
         plan,
         results: withNamed(query, results, manifest),
-        terms,
+        terms: plan.glossary.flatMap((place) => terms[place] ?? []),
         ...(like !== undefined && { like }),
       };
     },
@@ -56,13 +77,4 @@ function likeAny(query: string, vocabulary: Vocabulary): string | undefined {
     /^[a-z]{3,}$/.test(term) ? (vocabulary.like(term) ?? []) : [],
   );
   return words[0];
-}
-
-/** Moves the question whose id is the query to the first place. */
-function withNamed(query: string, results: Ranked[], manifest: Manifest): Ranked[] {
-  const [, category, number] = /^\s*([1-6])[-‐‑–.](\d{1,2})\s*$/.exec(query) ?? [];
-  const id = `${category}-${number?.padStart(2, '0')}`;
-  const page = manifest.pages.find((one) => one.id === id);
-  if (!page) return results;
-  return [{ page, score: Infinity, sections: [] }, ...results.filter((one) => one.page !== page)];
 }

@@ -1,29 +1,34 @@
 import { pagefindWord } from '../terms/encode.ts';
+import { ANY } from '../terms/grams.ts';
+import type { Engine } from './engine.ts';
+import { onceEach } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import type { Lookup, Postings } from './postings.ts';
 
-/** The part of Pagefind's `pagefind.js` that the search uses. */
-export interface Pagefind {
-  options(options: { basePath: string }): Promise<void>;
-  search(word: string): Promise<{ results: { id: string; words: number[] }[] }>;
-}
-
-/** A lookup that asks Pagefind for the positions of a term, once per term. */
-export function pagefindLookup(pagefind: Pagefind, manifest: Manifest): Lookup {
-  const places = new Map(manifest.pages.map(({ record }, place) => [record, place]));
-  const known = new Map<string, Promise<Postings>>();
-  const ask = async (term: string): Promise<Postings> => {
-    const { results } = await pagefind.search(pagefindWord(term));
+/**
+ * A lookup that asks Pagefind for the positions of a term, once per term.
+ *
+ * @throws UnreadableError if a part of the index does not load; a later call tries again
+ */
+export function pagefindLookup(
+  engine: Engine,
+  { pages, spread }: Pick<Manifest, 'pages' | 'spread'>,
+): Lookup {
+  const places = new Map(pages.map(({ record }, place) => [record, place]));
+  return onceEach(async (term): Promise<Postings> => {
+    const results = await engine.search(pagefindWord(term), partsOf(term, spread).map(pagefindWord));
     return new Map(
-      results.flatMap(({ id, words }): [number, number[]][] => {
-        const place = places.get(id);
-        return place === undefined ? [] : [[place, words.toSorted((a, b) => a - b)]];
+      results.flatMap(({ record, positions }): [number, number[]][] => {
+        const place = places.get(record);
+        return place === undefined ? [] : [[place, [...positions].sort((a, b) => a - b)]];
       }),
     );
-  };
-  return (term) => {
-    const postings = known.get(term) ?? ask(term);
-    known.set(term, postings);
-    return postings;
-  };
+  });
+}
+
+/** A term of each further part of the index that answers a term: Pagefind itself loads only the first. */
+function partsOf(term: string, spread: Manifest['spread']): string[] {
+  if (!term.endsWith(ANY)) return [];
+  const character = term.slice(0, -ANY.length);
+  return [...(spread[character] ?? '')].map((next) => character + next);
 }

@@ -12,7 +12,7 @@ export interface Span {
   weight: number;
 }
 
-/** One position of a phrase: the terms that match there. */
+/** One position of a phrase: the terms that match there; none if the position before it decides about it too. */
 export type Slot = readonly { term: string; weight: number }[];
 
 /** A way to match a concept: its words in order. */
@@ -32,6 +32,7 @@ export function spansOf(variant: Variant, positionsOf: (term: string) => readonl
   for (const [start, weight] of first ?? []) {
     let least: number | undefined = weight;
     for (const [step, places] of rest.entries()) {
+      if (!places) continue;
       const here: number | undefined = places.get(start + step + 1);
       least = here === undefined || least === undefined ? undefined : Math.min(least, here);
     }
@@ -42,7 +43,11 @@ export function spansOf(variant: Variant, positionsOf: (term: string) => readonl
   return spans;
 }
 
-function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]): Map<number, number> {
+function placesOf(
+  slot: Slot,
+  positionsOf: (term: string) => readonly number[],
+): Map<number, number> | undefined {
+  if (slot.length === 0) return undefined;
   const places = new Map<number, number>();
   for (const { term, weight } of slot) {
     for (const at of positionsOf(term)) places.set(at, Math.max(weight, places.get(at) ?? 0));

@@ -23,6 +23,7 @@ function page(id: string, fields: [Field, string][]): { page: ManifestPage; word
       tags: [],
       length: words.length,
       runs,
+      sections: [],
     },
     words,
   };

@@ -17,9 +17,15 @@ interface Found {
   spans: Span[];
 }
 
-/** All terms whose postings a plan needs. */
-export function termsOf(plan: Plan): string[] {
-  const all = plan.concepts.flatMap(({ variants }) => variants.flatMap(({ slots }) => slots.flat()));
+/**
+ * All terms whose postings a plan needs. Filler words are not looked up if the query has other words: they say little,
+ * and their postings are the largest of the index.
+ */
+export function termsOf({ concepts }: Plan): string[] {
+  const telling = concepts.filter(({ kind }) => kind !== 'stop');
+  const all = (telling.length > 0 ? telling : concepts).flatMap(({ variants }) =>
+    variants.flatMap(({ slots }) => slots.flat()),
+  );
   return [...new Set(all.map(({ term }) => term))];
 }
 

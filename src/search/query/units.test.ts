@@ -5,10 +5,6 @@ import { cutIntoUnits, knownPhrases } from './units.ts';
 
 const dictionary = buildDictionary([
   {
-    url: '',
-    name: '多头注意力',
-    other: 'multi-head attention',
-    meaning: '',
     forms: ['多头注意力', 'multi-head attention'],
   },
 ]);

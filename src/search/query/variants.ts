@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Slot, Variant } from './postings.ts';
+import { queriedTerms } from '../terms/grams.ts';
 import { isHan } from '../terms/segment.ts';
 import type { Range, Unit } from './units.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
@@ -30,7 +31,8 @@ function slot(term: string, vocabulary: Vocabulary): Slot {
 }
 
 function variant(run: readonly string[], weight: number, vocabulary: Vocabulary): Variant {
-  return { slots: run.map((term) => slot(term, vocabulary)), weight };
+  const slots = queriedTerms(run).map((term) => (term === undefined ? [] : slot(term, vocabulary)));
+  return { slots, weight };
 }
 
 /** The variants of a range of the query: first as written, then those from the glossary and the synonyms. */
