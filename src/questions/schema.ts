@@ -94,6 +94,13 @@ export const correctionsSchema = z.array(
   }),
 );
 
+/**
+ * `asked.json` in the folder of a question: how candidates ask for it in other words, in each language; used only by the
+ * search.
+ */
+export const askedSchema = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+
+export type Asked = z.infer<typeof askedSchema>;
 export type QuestionFacts = z.infer<typeof questionSchema>;
 export type QuestionWords = z.infer<typeof wordsSchema>;
 export type Categories = z.infer<typeof categoriesSchema>;

@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { lineOfField } from './frontmatter.ts';
 import type { Content, QuestionFolder } from './content.ts';
 
-const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|[\w-]+\.(?:py|out))$/;
+const KNOWN_FILE = /^(?:(?:zh|en)\.mdx|asked\.json|[\w-]+\.(?:py|out))$/;
 
 /** Checks the names of folders and files, that both languages exist, and that the category fits the id. */
 export function checkFolders(content: Content): Fault[] {
@@ -41,7 +41,7 @@ function strangers(folder: string, files: string[]): Fault[] {
       file: `${folder}/${file}`,
       place: 'file',
       found: 'a file that nothing reads',
-      remedy: 'delete it or correct its name: this folder holds zh.mdx, en.mdx and listings (.py, .out)',
+      remedy: 'delete it or correct its name: this folder holds zh.mdx, en.mdx, asked.json and listings (.py, .out)',
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkAliases } from './aliases.ts';
+import { checkAsked } from './asked.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
 import { checkCorrections } from './corrections.ts';
@@ -36,6 +37,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkLeadLoad,
   checkPoints,
   checkAliases,
+  checkAsked,
   checkLength,
   checkParity,
   checkFormulas,

@@ -91,6 +91,7 @@ beforeAll(async () => {
           see: ['/q/1-11/'],
         },
       ],
+      asked: () => [],
       listing: () => '',
     },
     folder,

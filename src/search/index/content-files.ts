@@ -7,6 +7,8 @@ import { parseSource } from '../../markdown/parser.ts';
 import { readFolderName } from '../../questions/folder.ts';
 import type { Question } from '../../questions/question.ts';
 import {
+  type Asked,
+  askedSchema,
   type Categories,
   categoriesSchema,
   glossarySchema,
@@ -32,6 +34,7 @@ export interface SearchContent extends Sources {
  */
 export async function readContent(folder: string): Promise<SearchContent> {
   const listings = new Map<string, string>();
+  const asked = new Map<string, Asked>();
   const questions: Question[] = [];
   for (const entry of await readdir(join(folder, 'questions'), { withFileTypes: true })) {
     const name = readFolderName(entry.name);
@@ -40,7 +43,9 @@ export async function readContent(folder: string): Promise<SearchContent> {
     const zh = await readAnswer(join(of, 'zh.mdx'), questionSchema);
     const en = await readAnswer(join(of, 'en.mdx'), wordsSchema);
     questions.push(assembleQuestion(name, zh.words, { zh, en }));
-    for (const file of (await readdir(of)).filter((one) => one.endsWith('.py'))) {
+    const files = await readdir(of);
+    if (files.includes('asked.json')) asked.set(name.id, await readJson(of, 'asked.json', askedSchema));
+    for (const file of files.filter((one) => one.endsWith('.py'))) {
       listings.set(`${name.id}/${file}`, await readFile(join(of, file), 'utf8'));
     }
   }
@@ -50,6 +55,7 @@ export async function readContent(folder: string): Promise<SearchContent> {
     categories: await readJson(folder, 'categories.json', categoriesSchema),
     tags: await readJson(folder, 'tags.json', tagsSchema),
     glossary: await readJson(folder, 'glossary.json', glossarySchema),
+    asked: ({ id }, language) => asked.get(id)?.[language] ?? [],
     listing: ({ id }, file) => listings.get(`${id}/${file}`) ?? '',
   };
 }

@@ -23,9 +23,14 @@ const question: Question = {
   textLinks: [],
 };
 
-test('a page is found by its aliases and its lead, but not by its points, which repeat the lead', () => {
-  const { atoms, sections } = indexPage(question, 'en', { tags: {}, glossary: [], listing: () => '' });
-  expect(atoms).toEqual(expect.arrayContaining(['temperature', 'saturation']));
+test('a page is found by its aliases, by the words in which it is asked and by its lead, but not by its points, which repeat the lead', () => {
+  const { atoms, sections } = indexPage(question, 'en', {
+    tags: {},
+    glossary: [],
+    asked: () => ['blow up the logits'],
+    listing: () => '',
+  });
+  expect(atoms).toEqual(expect.arrayContaining(['temperature', 'blow', 'saturation']));
   expect(atoms).not.toContain('variance');
   expect(sections[0]).toEqual({ text: 'Because of saturation.' });
 });

@@ -22,6 +22,8 @@ export interface IndexedPage {
 export interface Sources {
   tags: Tags;
   glossary: Glossary;
+  /** How candidates ask for a question in other words. */
+  asked(question: Question, language: Language): readonly string[];
   /** The text of a question's listing. */
   listing(question: Question, file: string): string;
 }
@@ -45,6 +47,7 @@ export function indexPage(question: Question, language: Language, sources: Sourc
   const other = question.answers[otherLanguage(language)];
   add('title', [own.title, own.view ?? ''].join(' '));
   for (const alias of own.aliases) add('aliases', alias);
+  for (const wording of sources.asked(question, language)) add('asked', wording);
   for (const form of explainedTerms(question.id, sources.glossary)) add('terms', form);
   for (const tag of question.tags) {
     for (const title of spellings(sources.tags[tag]?.title)) add('tags', title);

@@ -2,6 +2,7 @@ import { CHINESE_STOP_WORDS, ENGLISH_STOP_WORDS, WORDS } from '../terms/lexicon.
 import type { Manifest } from './manifest.ts';
 import { isHan, terms } from '../terms/segment.ts';
 import { inflectionStem } from '../terms/stem.ts';
+import { EVERYDAY } from '../terms/everyday.ts';
 import { SYNONYMS } from '../terms/synonyms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -66,8 +67,23 @@ export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
   glossary.forEach(({ forms }, place) => add(forms, { weight: WEIGHTS.variant.term, glossary: place }));
   for (const forms of SYNONYMS) add(forms, { weight: WEIGHTS.variant.synonym });
 
+  for (const { words, terms: stands } of EVERYDAY) {
+    const sense: Sense = {
+      forms: stands.map(terms).filter(({ length }) => length > 0),
+      weight: WEIGHTS.variant.everyday,
+    };
+    for (const run of words.map(terms)) entry(run).senses.push(sense);
+  }
+
   const dictionary: Dictionary = { get: (run) => entries.get(keyOf(run)), longest };
-  markUnits(dictionary, [...glossary.flatMap(({ forms }) => forms), ...SYNONYMS.flat()].map(terms));
+  markUnits(
+    dictionary,
+    [
+      ...glossary.flatMap(({ forms }) => forms),
+      ...SYNONYMS.flat(),
+      ...EVERYDAY.flatMap(({ words }) => words),
+    ].map(terms),
+  );
   return dictionary;
 }
 

@@ -2,6 +2,7 @@
 export const FIELDS = [
   'title',
   'aliases',
+  'asked',
   'terms',
   'tags',
   'other',
@@ -21,13 +22,14 @@ export type Field = (typeof FIELDS)[number];
  */
 export const WEIGHTS = {
   /**
-   * The weight of one occurrence per field. `terms` are those for which the glossary links to this page; `other` is the
+   * The weight of one occurrence per field. `asked` are wordings of candidates; `terms` are those for which the glossary links to this page; `other` is the
    * title and the aliases in the other language; `cited` the first authors of the cited works; `asides` the follow-up
    * questions, which mention the topics of other pages.
    */
   field: {
     title: 8,
     aliases: 5,
+    asked: 2,
     terms: 1.5,
     tags: 2,
     other: 3,
@@ -53,6 +55,8 @@ export const WEIGHTS = {
     term: 0.9,
     /** From the list of everyday synonyms. */
     synonym: 0.7,
+    /** An everyday word, which may mean something else. */
+    everyday: 0.4,
     /** `word piece` for `wordpiece`, `softmax` for `soft max`. */
     compound: 0.9,
     /** Multiplied by the share of the word that was typed. */
