@@ -27,7 +27,14 @@ export interface Variant {
  * @param positionsOf returns the positions of a term on the page, ascending
  */
 export function spansOf(variant: Variant, positionsOf: (term: string) => readonly number[]): Span[] {
-  const [first, ...rest] = variant.slots.map((slot) => placesOf(slot, positionsOf));
+  const slots: Map<number, number>[] = [];
+  for (const slot of variant.slots) {
+    const places = placesOf(slot, positionsOf);
+    // Most variants are on few pages, and a page that lacks one word of a phrase lacks the phrase.
+    if (places.size === 0) return [];
+    slots.push(places);
+  }
+  const [first, ...rest] = slots;
   const spans: Span[] = [];
   for (const [start, weight] of first ?? []) {
     let least: number | undefined = weight;
@@ -52,11 +59,16 @@ function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]):
 
 /** The spans without those that overlap a better one, in order of position. */
 export function withoutOverlap(spans: readonly Span[]): Span[] {
+  if (spans.every(({ start }, at) => at === 0 || (spans[at - 1]?.end ?? 0) <= start)) return [...spans];
+  const taken = new Set<number>();
   const kept: Span[] = [];
   const better = (a: Span, b: Span) =>
     b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
-  for (const span of spans.toSorted(better)) {
-    if (kept.every((one) => one.end <= span.start || span.end <= one.start)) kept.push(span);
+  for (const span of [...spans].sort(better)) {
+    const positions = Array.from({ length: span.end - span.start }, (_, step) => span.start + step);
+    if (positions.some((at) => taken.has(at))) continue;
+    for (const at of positions) taken.add(at);
+    kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

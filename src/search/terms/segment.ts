@@ -17,7 +17,8 @@ const GREEK =
 const DRESS =
   /^(?:frac|dfrac|tfrac|left|right|cdot|times|text|quad|qquad|operatorname|displaystyle|math[a-z]*|big[a-z]*)$/;
 
-const BRACES = String.raw`\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}`;
+/** Braces with at most one pair inside. The lengths are bounded: a text of opening braces must not cost quadratic time. */
+const BRACES = String.raw`\{[^{}]{0,60}(?:\{[^{}]{0,60}\}[^{}]{0,60})?\}`;
 
 /**
  * Letters with their sub- and superscripts, `d_k`, `d_{model}`, `n^2`, `W_i^Q`: one symbol. A power ends with its
@@ -25,20 +26,55 @@ const BRACES = String.raw`\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}`;
  */
 const SCRIPTED = String.raw`(?:[a-z] (?=[a-z](?:\^\{?(?:\\top|t)(?![a-z])|ᵀ)))?[a-z]{1,2}(?:[_^]${BRACES}|_\\?[a-z0-9]+|\^(?:\d+|\\?[a-z]+)|[⁰¹²³⁴-⁹ⁿᵀ]+)+`;
 
+/** Kinds that depend on the character before them; they are tried first. */
+const AFTER_BREAK = [
+  String.raw`(?<order>(?:\\mathcal\{o\}|o) ?\([^()\u3400-\u9fff]{1,24}\))`,
+  String.raw`(?<opened>开平?方(?![式法向案面程便]))`,
+];
+
 /** The kinds of atoms, in the order in which they are tried. Everything else is a separator. */
-const KINDS = new RegExp(
-  [
-    String.raw`(?<order>(?<![a-z0-9])(?:\\mathcal\{o\}|o) ?\([^()\u3400-\u9fff]{1,24}\))`,
-    String.raw`(?<root>\\?sqrt(?![a-z])|√|开?根号|(?<![展打公离分])开平?方(?![式法向案面程便])|平方根|square roots?(?: of)?(?: the)?)`,
-    String.raw`(?<scripted>${SCRIPTED})`,
-    String.raw`\\(?<command>[a-z]+)`,
-    String.raw`(?<number>\d+(?:\.\d+)?e[+-]?\d+(?![a-z0-9])|\d{1,3}(?:,\d{3})+(?![\d,])|\d+\.\d+)`,
-    String.raw`(?<word>[a-z0-9]+(?:'[a-z]+)?)`,
-    String.raw`(?<greek>[α-ω])`,
-    String.raw`(?<han>[\u3400-\u9fff\uf900-\ufaff])`,
-  ].join('|'),
-  'g',
-);
+const KINDS = [
+  String.raw`(?<root>\\?sqrt(?![a-z])|√|开?根号|平方根|square roots?(?: of)?(?: the)?)`,
+  String.raw`(?<scripted>${SCRIPTED})`,
+  String.raw`\\(?<command>[a-z]+)`,
+  String.raw`(?<number>\d+(?:\.\d+)?e[+-]?\d+(?![a-z0-9])|\d{1,3}(?:,\d{3}){1,6}(?![\d,])|\d+\.\d+)`,
+  String.raw`(?<word>[a-z0-9]+(?:'[a-z]+)?)`,
+  String.raw`(?<greek>[α-ω])`,
+  String.raw`(?<han>[\u3400-\u9fff\uf900-\ufaff])`,
+];
+
+const anyOf = (kinds: readonly string[]) => new RegExp(kinds.join('|'), 'g');
+const ANYWHERE = anyOf([...AFTER_BREAK, ...KINDS]);
+const WITHIN = anyOf(KINDS);
+
+/**
+ * Whether the character before a match forbids it: `o(n)` inside a word, 开方 in 展开方式. Lookbehind would say this in
+ * the expression, but Safari reads it only since version 16.4.
+ */
+function isForbidden(kind: string | undefined, before: string): boolean {
+  return kind === 'order' ? /[a-z0-9]/.test(before) : kind === 'opened' && /[展打公离分]/.test(before);
+}
+
+/** The matches of all kinds in a folded text, from left to right. */
+function* matchesIn(folded: string): Generator<RegExpExecArray & { kind: string; found: string }> {
+  for (let at = 0; ;) {
+    let match = matchFrom(ANYWHERE, folded, at);
+    if (match && isForbidden(match.kind, folded.charAt(match.index - 1)))
+      match = matchFrom(WITHIN, folded, match.index);
+    if (!match) return;
+    yield match;
+    at = match.index + match[0].length;
+  }
+}
+
+function matchFrom(kinds: RegExp, folded: string, at: number) {
+  kinds.lastIndex = at;
+  const match = kinds.exec(folded);
+  if (!match) return undefined;
+  const [kind = '', found = ''] =
+    Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+  return Object.assign(match, { kind, found });
+}
 
 /** The letters and digits of a formula without formatting: `d_{\text{model}}` becomes `dmodel`. */
 function compact(formula: string): string {
@@ -56,7 +92,7 @@ function greekName(letter: string): string {
 }
 
 function termOf(kind: string, found: string): string {
-  if (kind === 'root') return 'sqrt';
+  if (kind === 'root' || kind === 'opened') return 'sqrt';
   if (kind === 'scripted' || kind === 'order') return compact(found);
   if (kind === 'word') return found.replace(/'s$/, '').replace(/'/g, '');
   if (kind === 'number') return found.replace(/[,+]/g, '');
@@ -76,9 +112,8 @@ export function segment(text: string): Atom[] {
 
 function cut(folded: string, offset: number): Atom[] {
   const atoms: Atom[] = [];
-  for (const match of folded.matchAll(KINDS)) {
-    const [kind, found] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-    if (kind === undefined || found === undefined) continue;
+  for (const match of matchesIn(folded)) {
+    const { kind, found } = match;
     if (kind === 'command' && DRESS.test(found)) continue;
     const start = offset + match.index;
     const term = termOf(kind, found);
