@@ -1,5 +1,6 @@
 import { buildDictionary } from './dictionary.ts';
 import type { GlossaryTerm, Manifest } from './manifest.ts';
+import { namedPages } from './named.ts';
 import { planQuery, type Plan } from './plan.ts';
 import type { Lookup, Postings } from './postings.ts';
 import { rank, termsOf, type Ranked } from './rank.ts';
@@ -58,11 +59,10 @@ function likeAny(query: string, vocabulary: Vocabulary): string | undefined {
   return words[0];
 }
 
-/** Moves the question whose id is the query to the first place. */
+/** Moves the questions that the query names by id or address to the first places. */
 function withNamed(query: string, results: Ranked[], manifest: Manifest): Ranked[] {
-  const [, category, number] = /^\s*([1-6])[-‐‑–.](\d{1,2})\s*$/.exec(query) ?? [];
-  const id = `${category}-${number?.padStart(2, '0')}`;
-  const page = manifest.pages.find((one) => one.id === id);
-  if (!page) return results;
-  return [{ page, score: Infinity, sections: [] }, ...results.filter((one) => one.page !== page)];
+  const named = namedPages(query, manifest.pages).map(
+    (page): Ranked => results.find((one) => one.page === page) ?? { page, score: Infinity, sections: [] },
+  );
+  return [...named, ...results.filter((one) => !named.includes(one))];
 }

@@ -27,26 +27,30 @@ export interface Variant {
  * @param positionsOf returns the positions of a term on the page, ascending
  */
 export function spansOf(variant: Variant, positionsOf: (term: string) => readonly number[]): Span[] {
-  const slots: Map<number, number>[] = [];
-  for (const slot of variant.slots) {
-    const places = placesOf(slot, positionsOf);
+  const length = variant.slots.length;
+  const [first, ...rest] = variant.slots;
+  if (!first) return [];
+  if (length === 1 && first.length === 1) {
+    const [{ term, weight } = { term: '', weight: 0 }] = first;
+    return positionsOf(term).map((start) => ({ start, end: start + 1, weight: weight * variant.weight }));
+  }
+  let starts = placesOf(first, positionsOf);
+  rest.forEach((slot, step) => {
     // Most variants are on few pages, and a page that lacks one word of a phrase lacks the phrase.
-    if (places.size === 0) return [];
-    slots.push(places);
-  }
-  const [first, ...rest] = slots;
-  const spans: Span[] = [];
-  for (const [start, weight] of first ?? []) {
-    let least: number | undefined = weight;
-    for (const [step, places] of rest.entries()) {
-      const here: number | undefined = places.get(start + step + 1);
-      least = here === undefined || least === undefined ? undefined : Math.min(least, here);
+    if (starts.size === 0) return;
+    const places = placesOf(slot, positionsOf);
+    const going = new Map<number, number>();
+    for (const [start, weight] of starts) {
+      const here = places.get(start + step + 1);
+      if (here !== undefined) going.set(start, Math.min(weight, here));
     }
-    if (least !== undefined) {
-      spans.push({ start, end: start + variant.slots.length, weight: least * variant.weight });
-    }
-  }
-  return spans;
+    starts = going;
+  });
+  return [...starts].map(([start, weight]) => ({
+    start,
+    end: start + length,
+    weight: weight * variant.weight,
+  }));
 }
 
 function placesOf(slot: Slot, positionsOf: (term: string) => readonly number[]): Map<number, number> {
@@ -65,9 +69,10 @@ export function withoutOverlap(spans: readonly Span[]): Span[] {
   const better = (a: Span, b: Span) =>
     b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start;
   for (const span of [...spans].sort(better)) {
-    const positions = Array.from({ length: span.end - span.start }, (_, step) => span.start + step);
-    if (positions.some((at) => taken.has(at))) continue;
-    for (const at of positions) taken.add(at);
+    let free = true;
+    for (let at = span.start; at < span.end; at++) free &&= !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at++) taken.add(at);
     kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
