@@ -30,6 +30,10 @@ export interface Dictionary {
   get(run: readonly string[]): Entry | undefined;
   /** Length of the longest entry, in terms. */
   longest: number;
+  /** The words of a term that is written as one: `kv` and `cache` for `kvcache`, in any inflection of the last one. */
+  joined(word: string): readonly string[] | undefined;
+  /** Whether a term of several words contains this word. */
+  isPart(word: string): boolean;
 }
 
 const keyOf = (run: readonly string[]) =>
@@ -42,6 +46,8 @@ const keyOf = (run: readonly string[]) =>
  */
 export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
   const entries = new Map<string, Entry>();
+  const compounds = new Map<string, string[]>();
+  const parts = new Set<string>();
   let longest = 1;
   const entry = (run: string[]): Entry => {
     const known = entries.get(keyOf(run));
@@ -54,6 +60,11 @@ export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
   const add = (forms: readonly string[], sense: Omit<Sense, 'forms'>) => {
     const runs = forms.map(terms).filter((run) => run.length > 0);
     const made: Sense = { ...sense, forms: runs };
+    for (const run of runs) {
+      if (run.length < 2 || run.some((term) => !/^[a-z0-9]+$/.test(term))) continue;
+      for (const word of run) parts.add(word);
+      compounds.set(inflectionStem(run.join('')), run);
+    }
     for (const key of new Set(runs.map(keyOf))) {
       const run = runs.find((one) => keyOf(one) === key);
       if (run) entry(run).senses.push(made);
@@ -75,7 +86,12 @@ export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
     for (const run of words.map(terms)) entry(run).senses.push(sense);
   }
 
-  const dictionary: Dictionary = { get: (run) => entries.get(keyOf(run)), longest };
+  const dictionary: Dictionary = {
+    get: (run) => entries.get(keyOf(run)),
+    longest,
+    joined: (word) => compounds.get(inflectionStem(word)),
+    isPart: (word) => parts.has(word) && !entries.get(keyOf([word]))?.stop,
+  };
   markUnits(
     dictionary,
     [
@@ -89,7 +105,7 @@ export function buildDictionary(glossary: Manifest['glossary']): Dictionary {
 
 /** Marks each Chinese form that does not consist of smaller words as one of the smallest words. */
 function markUnits(dictionary: Dictionary, runs: string[][]): void {
-  for (const run of runs.toSorted((a, b) => a.length - b.length)) {
+  for (const run of [...runs].sort((a, b) => a.length - b.length)) {
     const known = dictionary.get(run);
     if (known && run.length <= 4 && run.every(isHan) && !isMade(run, dictionary)) known.unit = true;
   }

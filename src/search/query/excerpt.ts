@@ -35,12 +35,24 @@ export function excerpt(text: string, plan: Plan, language: Language): Piece[] |
   if (marks.length === 0) return undefined;
   const width = WIDTH[language];
   const weight = (concept: number) => plan.concepts[concept]?.weight ?? 0;
-  const worth = (from: number) => {
-    const within = marks.filter(({ start, end }) => start >= from && end <= from + width * 0.8);
-    const distinct = [...new Set(within.map(({ concept }) => concept))];
-    return distinct.reduce((sum, concept) => sum + weight(concept), 0) + within.length * 0.01;
+  // The marks are in order, so only those that follow can be within the width.
+  const worth = (first: number) => {
+    const reach = (marks[first]?.start ?? 0) + width * 0.8;
+    const distinct = new Set<number>();
+    let count = 0;
+    for (let at = first; (marks[at]?.start ?? Infinity) <= reach; at++) {
+      const { end, concept } = marks[at] as Mark;
+      if (end > reach) continue;
+      distinct.add(concept);
+      count++;
+    }
+    return [...distinct].reduce((sum, concept) => sum + weight(concept), 0) + count * 0.01;
   };
-  const best = marks.reduce((first, mark) => (worth(mark.start) > worth(first.start) ? mark : first));
+  let [best, most] = [marks[0] as Mark, 0];
+  marks.forEach((mark, at) => {
+    const own = worth(at);
+    if (own > most) [best, most] = [mark, own];
+  });
   const start = startBefore(text, best.start, Math.round(width / 4));
   const end = endAfter(text, Math.min(text.length, start + width));
   const found = pieces(text, start, end, marks);

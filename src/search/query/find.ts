@@ -2,7 +2,7 @@ import { buildDictionary } from './dictionary.ts';
 import { openEngine } from './engine.ts';
 import { onceEach, type IndexFiles } from './files.ts';
 import type { GlossaryTerm, Manifest, ManifestPage } from './manifest.ts';
-import { withNamed } from './named.ts';
+import { namedPages } from './named.ts';
 import { unpackManifest, type PackedManifest } from './packed-manifest.ts';
 import { pagefindLookup } from './pagefind-postings.ts';
 import { planQuery, type Plan } from './plan.ts';
@@ -77,4 +77,12 @@ function likeAny(query: string, vocabulary: Vocabulary): string | undefined {
     /^[a-z]{3,}$/.test(term) ? (vocabulary.like(term) ?? []) : [],
   );
   return words[0];
+}
+
+/** Moves the questions that the query names by id or address to the first places. */
+function withNamed(query: string, results: Ranked[], manifest: Manifest): Ranked[] {
+  const named = namedPages(query, manifest.pages).map(
+    (page): Ranked => results.find((one) => one.page === page) ?? { page, score: Infinity, sections: [] },
+  );
+  return [...named, ...results.filter((one) => !named.includes(one))];
 }

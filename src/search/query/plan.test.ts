@@ -77,4 +77,20 @@ describe('planQuery', () => {
   test('lists the terms of the glossary that the query contains', () => {
     expect(planQuery('什么是残差连接', language).glossary).toEqual([0]);
   });
+
+  test('reads only the beginning of a query with too many words, and says how much', () => {
+    const long = Array.from({ length: 50 }, (_, at) => `w${at}`).join(' ');
+    const { concepts, read } = planQuery(long, language);
+    expect(concepts).toHaveLength(32);
+    expect(long.slice(0, read)).toMatch(/w31$/);
+    expect(planQuery('soft max', language).read).toBeUndefined();
+  });
+
+  test('counts a repeated word at most twice and a filler word once', () => {
+    expect(planQuery('mask why mask why mask why', language).concepts.map(({ kind }) => kind)).toEqual([
+      'word',
+      'stop',
+      'word',
+    ]);
+  });
 });

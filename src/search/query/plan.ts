@@ -1,4 +1,6 @@
+import { splitUnknown } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
+import { MOST_CHARACTERS } from './limit.ts';
 import type { Variant } from './postings.ts';
 import { isHan, segment, type Atom } from '../terms/segment.ts';
 import { cutIntoUnits, knownPhrases, type Range, type Unit } from './units.ts';
@@ -27,7 +29,14 @@ export interface Plan {
   asked: string;
   /** Indices, in the manifest's glossary, of the terms that it contains. */
   glossary: number[];
+  /** If the query has too many words: the length of the part that is looked up, in UTF-16 units. */
+  read?: number;
 }
+
+/** The greatest number of words of a query that are looked up, with filler words. */
+const MOST_WORDS = 32;
+/** How often one word of a query counts; a filler word counts once. */
+const MOST_REPEATS = 2;
 
 export interface Language {
   dictionary: Dictionary;
@@ -42,14 +51,14 @@ export interface Language {
  * @param correct false to search for misspelled words as they were typed
  */
 export function planQuery(query: string, { dictionary, vocabulary }: Language, correct = true): Plan {
-  const typed = segment(query);
+  const { typed, read } = readable(query, { dictionary, vocabulary });
   const corrections = correct ? findCorrections(typed, query, vocabulary, dictionary) : [];
   const atoms = typed.map((atom) => {
     const correction = corrections.find(({ at }) => at === atom.start);
     return correction ? { ...atom, term: correction.to } : atom;
   });
   const run = atoms.map(({ term }) => term);
-  const units = joinCompounds(cutIntoUnits(run, dictionary), run, vocabulary);
+  const units = withoutRepeats(joinCompounds(cutIntoUnits(run, dictionary), run, vocabulary), run);
   const phrases = knownPhrases(units, run, dictionary);
   const context = { dictionary, vocabulary, run };
 
@@ -85,7 +94,34 @@ export function planQuery(query: string, { dictionary, vocabulary }: Language, c
     corrections: corrections.map(({ from, to }) => ({ from, to })),
     asked: replaceAll(query, corrections),
     glossary: namedTerms([...phrases, ...units], run, dictionary),
+    ...(read < query.length && { read }),
   };
+}
+
+/**
+ * The atoms of a query up to the last word that is looked up. The time of a search grows with the number of words, and
+ * a pasted page of text has thousands.
+ */
+function readable(query: string, language: Language): { typed: Atom[]; read: number } {
+  const begin = query.slice(0, MOST_CHARACTERS);
+  const all = splitUnknown(segment(begin), begin, language);
+  const run = all.map(({ term }) => term);
+  const words = cutIntoUnits(run, language.dictionary);
+  const last = words[MOST_WORDS - 1];
+  if (words.length <= MOST_WORDS || !last) return { typed: all, read: begin.length };
+  const typed = all.slice(0, last.end);
+  return { typed, read: typed[typed.length - 1]?.end ?? 0 };
+}
+
+/** The units without those that stand in the query too often; pasted text repeats the same words. */
+function withoutRepeats(units: readonly Unit[], run: readonly string[]): Unit[] {
+  const counts = new Map<string, number>();
+  return units.filter(({ start, end, kind }) => {
+    const word = run.slice(start, end).join(' ');
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    return count <= (kind === 'stop' ? 1 : MOST_REPEATS);
+  });
 }
 
 interface PlacedCorrection extends Correction {
@@ -103,16 +139,15 @@ function findCorrections(
     const known =
       vocabulary.inflections(term).length > 0 ||
       vocabulary.derivations(term).length > 0 ||
-      vocabulary.withPrefix(term).length > 0 ||
-      vocabulary.split(term) !== undefined;
+      vocabulary.withPrefix(term).length > 0;
     const to = known ? undefined : vocabulary.nearest(term);
     return to === undefined ? [] : [{ from: query.slice(start, end), to, at: start }];
   });
 }
 
 function replaceAll(query: string, corrections: readonly PlacedCorrection[]): string {
-  return corrections
-    .toReversed()
+  return [...corrections]
+    .reverse()
     .reduce((text, { from, to, at }) => text.slice(0, at) + to + text.slice(at + from.length), query);
 }
 

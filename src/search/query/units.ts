@@ -69,8 +69,10 @@ export function knownPhrases(
 ): Range[] {
   const found: Range[] = [];
   for (let first = 0; first < units.length; first++) {
-    for (let last = units.length - 1; last > first; last--) {
+    // Each unit has at least one term, so a longer stretch cannot be in the dictionary.
+    for (let last = Math.min(units.length, first + dictionary.longest) - 1; last > first; last--) {
       const range = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+      if (range.end - range.start > dictionary.longest) continue;
       const senses = dictionary.get(run.slice(range.start, range.end))?.senses ?? [];
       if (senses.length === 0) continue;
       if (!found.some((one) => one.start <= range.start && range.end <= one.end)) found.push(range);

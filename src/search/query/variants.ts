@@ -1,3 +1,4 @@
+import { splitCompound } from './compounds.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Slot, Variant } from './postings.ts';
 import { queriedTerms } from '../terms/grams.ts';
@@ -63,7 +64,7 @@ export function wordVariants(unit: Unit, open: boolean, context: Context): Varia
     for (const part of own) variants.push(variant([part], WEIGHTS.variant.character, vocabulary));
     return variants;
   }
-  const parts = vocabulary.split(term);
+  const parts = splitCompound(term, context);
   if (parts) variants.push(variant(parts, WEIGHTS.variant.compound, vocabulary));
   if (unit.kind === 'word' && term.length > 1 && (open || vocabulary.count(term) === 0)) {
     for (const word of vocabulary.withPrefix(term).slice(0, MOST_COMPLETIONS)) {

@@ -23,6 +23,23 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return last[b.length] ?? 0;
 }
 
+/** Longer words are not compared: the time of a comparison grows with the product of the lengths. */
+const LONGEST = 32;
+
+/** The letters of a word as bits. */
+function letters(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97);
+  return bits;
+}
+
+/** The number of letters that only one of two words has. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** The number of mistakes with which a word of this length is still recognized. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
@@ -31,7 +48,7 @@ function tolerance(length: number): number {
 
 /**
  * The word that was probably meant: the one with the fewest mistakes, then one with the same first letter, then the
- * first in the list. `undefined` if none is near enough.
+ * first in the list. `undefined` if none is near enough, or if the word is too long to be one.
  *
  * @param words the known words, in order of preference
  * @param most the number of mistakes that are allowed
@@ -43,9 +60,13 @@ export function nearest(
 ): string | undefined {
   let best: { word: string; distance: number } | undefined;
   let limit = most;
-  if (limit === 0) return undefined;
+  if (limit === 0 || word.length > LONGEST) return undefined;
+  const own = letters(word);
   for (const candidate of words) {
-    if (candidate.length < 3 || candidate === word) continue;
+    if (candidate.length < 3 || candidate === word || Math.abs(candidate.length - word.length) > limit)
+      continue;
+    // One mistake changes at most two letters; this test is much faster than the distance.
+    if (differing(own, letters(candidate)) > 2 * limit) continue;
     // A wrong first letter is rare: it adds half a mistake, so that such words come after the others.
     const distance = editDistance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
     if (distance > limit || (best && distance >= best.distance)) continue;

@@ -12,11 +12,13 @@ export interface Vocabulary {
   derivations(term: string): string[];
   /** Other words that begin with the prefix, most frequent first. */
   withPrefix(prefix: string): string[];
-  /** The two words that a compound consists of, such as `soft` and `max` for `softmax`, if both are known. */
-  split(term: string): [string, string] | undefined;
-  /** The word that was probably meant by a misspelled one. */
-  nearest(term: string): string | undefined;
-  /** The nearest word, at any distance. */
+  /**
+   * The word that was probably meant by a misspelled one.
+   *
+   * @param most the number of mistakes that are allowed; by default, it depends on the length of the word
+   */
+  nearest(term: string, most?: number): string | undefined;
+  /** The nearest word of which at least half the letters are right. */
   like(term: string): string | undefined;
 }
 
@@ -32,6 +34,7 @@ export function buildVocabulary(counts: Readonly<Record<string, number>>): Vocab
   const derived = groupBy(words, derivationStem);
   const count = (term: string) => all.get(term) ?? 0;
   const byFrequency = (a: string, b: string) => count(b) - count(a) || (a < b ? -1 : 1);
+  const frequent = [...words].sort(byFrequency);
   const inflections = (term: string) =>
     (inflected.get(inflectionStem(term)) ?? []).filter((word) => word !== term);
   return {
@@ -41,16 +44,8 @@ export function buildVocabulary(counts: Readonly<Record<string, number>>): Vocab
       const near = new Set([term, ...inflections(term)]);
       return (derived.get(derivationStem(term)) ?? []).filter((word) => !near.has(word));
     },
-    withPrefix: (prefix) =>
-      words.filter((word) => word.startsWith(prefix) && word !== prefix).sort(byFrequency),
-    split(term) {
-      for (let at = term.length - 1; at >= 2; at--) {
-        const parts: [string, string] = [term.slice(0, at), term.slice(at)];
-        if (parts.every((part) => count(part) > 0 && /^(?:[a-z]{3,}|\d+)$/.test(part))) return parts;
-      }
-      return undefined;
-    },
-    nearest: (term) => nearest(term, words.toSorted(byFrequency)),
-    like: (term) => nearest(term, words.toSorted(byFrequency), Math.max(1, term.length - 2)),
+    withPrefix: (prefix) => frequent.filter((word) => word.startsWith(prefix) && word !== prefix),
+    nearest: (term, most) => nearest(term, frequent, most),
+    like: (term) => nearest(term, frequent, Math.max(1, Math.floor(term.length / 2))),
   };
 }

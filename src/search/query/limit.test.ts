@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { limitQuery, MOST_CHARACTERS } from './limit.ts';
+
+test('a query is searched without the space around it', () => {
+  expect(limitQuery('  残差 连接\n')).toBe('残差 连接');
+});
+
+test('a pasted page of text is cut to the stated length', () => {
+  expect(limitQuery(`  ${'长'.repeat(10_000)}`)).toBe('长'.repeat(MOST_CHARACTERS));
+  expect(limitQuery('长'.repeat(MOST_CHARACTERS))).toHaveLength(MOST_CHARACTERS);
+});
+
+test('an emoji is not cut in half', () => {
+  const cut = limitQuery(`a${'😀'.repeat(200)}`);
+  expect(cut).toBe(`a${'😀'.repeat(99)}`);
+});
