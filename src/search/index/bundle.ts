@@ -23,7 +23,7 @@ export interface Bundle {
  * The size of a part of the index before compression, as Pagefind counts it; its default of 20,000 makes parts of 28 KB,
  * of which a query needs several. The name of the setting says that it may change, so the build checks the parts.
  */
-const PART_SIZE = '600';
+const PART_SIZE = '400';
 const LARGEST_PART = 16 * 1024;
 
 /** Of this many terms, one is looked up in the finished index. */

@@ -6,6 +6,7 @@ import type { Glossary, Tags } from '../../questions/schema.ts';
 import type { Run } from '../query/manifest.ts';
 import { searchSections, type SearchSection } from './sections.ts';
 import { terms } from '../terms/segment.ts';
+import { TITLES } from '../query/fields.ts';
 import { FIELDS, type Field } from '../query/weights.ts';
 
 /**
@@ -40,7 +41,12 @@ export function indexPage(question: Question, language: Language, sources: Sourc
   const add = (field: Field, text: string, section = -1) => {
     const atoms = terms(text);
     if (atoms.length === 0) return;
-    page.runs.push([FIELDS.indexOf(field), page.atoms.length, section]);
+    const last = page.runs.at(-1);
+    const number = FIELDS.indexOf(field);
+    // Only titles are compared as wholes; the texts of any other field are one run, to keep the manifest small.
+    if (TITLES.includes(number) || last?.[0] !== number || last[2] !== section) {
+      page.runs.push([number, page.atoms.length, section]);
+    }
     page.atoms.push(...atoms, STOP);
   };
   const own = question.answers[language];
@@ -52,7 +58,8 @@ export function indexPage(question: Question, language: Language, sources: Sourc
   for (const tag of question.tags) {
     for (const title of spellings(sources.tags[tag]?.title)) add('tags', title);
   }
-  for (const title of [other.title, ...other.aliases]) add('other', title);
+  const elsewhere = sources.asked(question, otherLanguage(language));
+  for (const title of [other.title, ...other.aliases, ...elsewhere]) add('other', title);
   const sections = searchSections(own.body, language, (file) => sources.listing(question, file));
   sections.forEach(({ id, title, text, code }, at) => {
     if (title !== undefined) add('heading', title, at);

@@ -3,7 +3,7 @@ import type { Span } from './postings.ts';
 import { FIELDS, WEIGHTS, type Field } from './weights.ts';
 
 /** Fields whose runs are each a title of the page. */
-const TITLES: readonly number[] = [FIELDS.indexOf('title'), FIELDS.indexOf('aliases')];
+export const TITLES: readonly number[] = [FIELDS.indexOf('title'), FIELDS.indexOf('aliases')];
 
 /** Fields that are long on long pages. */
 const LONG: ReadonlySet<Field> = new Set(['text', 'asides', 'code']);

@@ -29,10 +29,10 @@ export const WEIGHTS = {
   field: {
     title: 8,
     aliases: 5,
-    asked: 2,
+    asked: 3,
     terms: 1.5,
     tags: 2,
-    other: 3,
+    other: 2,
     cited: 0.5,
     lead: 1.5,
     heading: 3,
@@ -41,7 +41,7 @@ export const WEIGHTS = {
     code: 0.4,
   } satisfies Record<Field, number>,
   /** How fast further occurrences lose weight: at this weighted frequency, a word has half of its greatest score. */
-  saturation: 6,
+  saturation: 10,
   /** Length normalization: 0 ignores the length of a page, 1 divides the frequency by the relative length. */
   length: 0.4,
 

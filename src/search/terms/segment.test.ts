@@ -78,3 +78,12 @@ test('isHan tells a Chinese character from a letter', () => {
   expect(isHan('注')).toBe(true);
   expect(isHan('a')).toBe(false);
 });
+
+test('a Greek letter with its index is one symbol in every spelling', () => {
+  for (const spelling of ['δ_ij', 'δ_{ij}', '\\delta_{ij}']) expect(terms(spelling)).toEqual(['deltaij']);
+});
+
+test('a letter with an index is not the Greek letter of that name', () => {
+  expect(terms('p_i')).not.toEqual(terms('π'));
+  expect(terms('x_i')).not.toEqual(terms('ξ'));
+});

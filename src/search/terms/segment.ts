@@ -21,10 +21,10 @@ const DRESS =
 const BRACES = String.raw`\{[^{}]{0,60}(?:\{[^{}]{0,60}\}[^{}]{0,60})?\}`;
 
 /**
- * Letters with their sub- and superscripts, `d_k`, `d_{model}`, `n^2`, `W_i^Q`: one symbol. A power ends with its
- * digits: `n^2d` is n², then d.
+ * Letters with their sub- and superscripts, `d_k`, `d_{model}`, `n^2`, `W_i^Q`, `δ_ij`: one symbol. A power ends with
+ * its digits: `n^2d` is n², then d.
  */
-const SCRIPTED = String.raw`(?:[a-z] (?=[a-z](?:\^\{?(?:\\top|t)(?![a-z])|ᵀ)))?[a-z]{1,2}(?:[_^]${BRACES}|_\\?[a-z0-9]+|\^(?:\d+|\\?[a-z]+)|[⁰¹²³⁴-⁹ⁿᵀ]+)+`;
+const SCRIPTED = String.raw`(?:[a-z] (?=[a-z](?:\^\{?(?:\\top|t)(?![a-z])|ᵀ)))?(?:[a-z]{1,2}|[α-ω]|\\(?:${GREEK.join('|')}))(?:[_^]${BRACES}|_\\?[a-z0-9]+|\^(?:\d+|\\?[a-z]+)|[⁰¹²³⁴-⁹ⁿᵀ]+)+`;
 
 /** Kinds that depend on the character before them; they are tried first. */
 const AFTER_BREAK = {
@@ -109,11 +109,17 @@ function greekName(letter: string): string {
 
 function termOf(kind: Kind, text: string): string {
   if (kind === 'root' || kind === 'opened') return 'sqrt';
-  if (kind === 'scripted' || kind === 'order') return compact(text);
+  if (kind === 'scripted') return symbol(compact(text));
+  if (kind === 'order') return compact(text);
   if (kind === 'command') return text.slice(1);
   if (kind === 'word') return text.replace(/'s$/, '').replace(/'/g, '');
   if (kind === 'number') return text.replace(/[,+]/g, '');
   return kind === 'greek' ? greekName(text) : text;
+}
+
+/** A symbol whose letters are the name of a Greek letter is not that letter: `p_i` is not π. */
+function symbol(letters: string): string {
+  return GREEK.includes(letters) ? `${letters}sub` : letters;
 }
 
 /**
