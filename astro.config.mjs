@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightImports } from './.config/light-imports.ts';
 import gates from './src/gates/integration.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    plugins: [lightImports()],
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
     // d3-scale imports d3-color, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },

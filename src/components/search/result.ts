@@ -1,25 +1,29 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
 import { excerpt, markText, opening } from '../../search/query/excerpt.ts';
-import type { GlossaryTerm, PageText } from '../../search/query/manifest.ts';
+import type { GlossaryTerm, Manifest, PageText } from '../../search/query/manifest.ts';
 import type { Plan } from '../../search/query/plan.ts';
 import type { Ranked } from '../../search/query/rank.ts';
 import { element, marked } from './elements.ts';
-import type { Session } from './session.ts';
 
 /** The greatest number of sections listed under a result. */
 const MOST_SECTIONS = 3;
 
-/** The list item of a result: id, title and view, category, excerpt, and the matching sections. */
-export async function resultItem(
+/**
+ * The list item of a result: id, title and view, category, excerpt, and the matching sections.
+ *
+ * @param text the texts of the page; `undefined` if they did not load, which costs the excerpt and the sections
+ */
+export function resultItem(
   ranked: Ranked,
+  text: PageText | undefined,
   plan: Plan,
-  session: Session,
+  manifest: Manifest,
   language: Language,
-): Promise<HTMLLIElement> {
+): HTMLLIElement {
   const { page, sections: matching } = ranked;
-  const { sections } = await session.textOf(page);
-  const category = session.manifest.categories.find(({ slug }) => slug === page.category)?.title;
+  const sections = text?.sections ?? [];
+  const category = manifest.categories.find(({ slug }) => slug === page.category)?.title;
   const links = matching.flatMap((at) => sections[at] ?? []).filter(({ id }) => id !== undefined);
   return element(
     'li',
@@ -32,7 +36,7 @@ export async function resultItem(
       element('span', { class: 'search-question' }, ...marked(markText(page.title, plan))),
       ...(page.view === undefined ? [] : [' ', element('span', { class: 'search-view' }, page.view)]),
     ),
-    element('p', { class: 'search-excerpt' }, ...excerptOf(sections, matching, plan, language)),
+    text && element('p', { class: 'search-excerpt' }, ...excerptOf(sections, matching, plan, language)),
     element(
       'p',
       { class: 'search-places' },
