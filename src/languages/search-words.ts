@@ -82,7 +82,7 @@ const zh: SearchWords = {
   all: (count) => `查看全部 ${count} 个结果`,
   more: '显示更多结果',
   needsScript:
-    '搜索需要 JavaScript 和较新的浏览器（Chrome 或 Edge 99、Firefox 98、Safari 15.4 及更新版本）。也可以按分类或标签查找：',
+    '搜索需要 JavaScript 和较新的浏览器（Chrome 或 Edge 99、Firefox 104、Safari 15.4 及更新版本）。也可以按分类或标签查找：',
 };
 
 const en: SearchWords = {
@@ -123,7 +123,7 @@ const en: SearchWords = {
   all: (count) => `All ${count} results`,
   more: 'Show more results',
   needsScript:
-    'Search needs JavaScript and a recent browser (Chrome or Edge 99, Firefox 98, Safari 15.4 or later). You can also browse by category or tag:',
+    'Search needs JavaScript and a recent browser (Chrome or Edge 99, Firefox 104, Safari 15.4 or later). You can also browse by category or tag:',
 };
 
 /** The words of the search in each language. */

@@ -17,7 +17,7 @@ export function pagefindLookup(pagefind: Pagefind, manifest: Manifest): Lookup {
     return new Map(
       results.flatMap(({ id, words }): [number, number[]][] => {
         const place = places.get(id);
-        return place === undefined ? [] : [[place, words.toSorted((a, b) => a - b)]];
+        return place === undefined ? [] : [[place, [...words].sort((a, b) => a - b)]];
       }),
     );
   };
