@@ -4,7 +4,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightImports } from './.config/light-imports.ts';
+import packageJson from './package.json' with { type: 'json' };
 import gates from './src/gates/integration.ts';
+import { bundlerTargets } from './src/gates/site/browsers.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
@@ -30,11 +33,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    plugins: [lightImports()],
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
     // d3-scale imports d3-color, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
     // Astro marks each .mdx with its own directive "use astro:head-inject"; the bundler would warn about it once per file.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Scripts are translated for the supported browsers; a gate finds what cannot be translated. For styles, the default
+      // stays: it would write light-dark() as several declarations.
+      target: bundlerTargets(packageJson.browserslist),
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   markdown: {
     processor: markdownProcessor(permalinks(base, site)),

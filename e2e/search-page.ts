@@ -32,3 +32,13 @@ export async function allIds(page: Page, language: Language): Promise<string[]> 
   }
   return shown;
 }
+
+/** Holds the requests for an address until the returned function is called. */
+export async function hold(page: Page, address: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}

@@ -8,7 +8,7 @@ import type { Files } from './files.ts';
 import { add, en, ONE, type Plant, replaceIn, without, zh } from './planting/planting.ts';
 import { DRAWINGS, validContent } from './planting/valid-content.ts';
 
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT = ['.config', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const TWO = 'content/questions/1-02-two';
 const THREE = 'content/questions/1-03-three';
 

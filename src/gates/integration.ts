@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
+import { readBrowsers, type Browsers } from './site/browsers.ts';
 import { siteFaults } from './site/site-gate.ts';
 
 /** The number of warnings that are listed per kind; nobody reads a list that fills the screen. */
@@ -25,6 +27,7 @@ function refuse(list: string, subject: string): never {
  * It must be last in the list of integrations, so that it also checks what the others write at the end.
  */
 export default function gates(): AstroIntegration {
+  let browsers: Browsers = {};
   let address = { base: '/', site: 'http://localhost:4321' };
   return {
     name: 'gates',
@@ -38,6 +41,8 @@ export default function gates(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         address = { base: config.base, site: config.site ?? address.site };
+        const manifest = readFileSync(new URL('package.json', config.root), 'utf8');
+        browsers = readBrowsers((JSON.parse(manifest) as { browserslist: string[] }).browserslist);
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
@@ -64,7 +69,7 @@ export default function gates(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address);
+        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address, browsers);
         if (isFatal(faults)) refuse(faultList(faults, 'site'), 'site');
       },
     },

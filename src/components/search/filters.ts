@@ -10,6 +10,13 @@ export interface Filters {
   hide(): void;
 }
 
+/** The filter without values that the site does not have, such as those of an old link. */
+export function knownFilter({ category, tag }: Filter, { categories, tags }: Manifest): Filter {
+  const known = (slug: string, places: NamedPlace[]) =>
+    places.some((place) => place.slug === slug) ? slug : '';
+  return { category: known(category, categories), tag: known(tag, tags) };
+}
+
 /**
  * Starts the filters of a search form.
  *

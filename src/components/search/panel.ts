@@ -2,13 +2,17 @@ import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
 import { within } from '../../search/query/facets.ts';
 import type { Findings } from '../../search/query/find.ts';
+import { limitQuery } from '../../search/query/limit.ts';
+import { OutdatedError } from '../../search/query/version.ts';
 import type { Asked } from './asked.ts';
+import { breather } from './breathe.ts';
 import { element, lineButton } from './elements.ts';
-import { startFilters } from './filters.ts';
+import { watchField } from './field.ts';
+import { knownFilter, startFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
-import { correctionNotice, emptyState, nothingFound } from './notices.ts';
+import * as notices from './notices.ts';
 import { resultItem, termList } from './result.ts';
-import { openSession, type Session } from './session.ts';
+import { refuseOutdated, textOf, withSession, type Session } from './session.ts';
 
 export interface PanelOptions {
   language: Language;
@@ -16,21 +20,34 @@ export interface PanelOptions {
   size: number;
   /** Called when the query or the filters change. */
   onAsked?: (asked: Asked) => void;
+  /** Called when results are shown. */
+  onShown?: () => void;
   /** The address of the page with all results, if this panel does not show them; Enter then opens the first result. */
   allResults?: (asked: Asked) => string;
 }
 
 export interface Panel {
-  ask(asked: Partial<Asked>): Promise<void>;
+  /**
+   * Searches, and shows the results or what went wrong.
+   *
+   * @param most the number of results to show, if it is more than the first ones
+   */
+  ask(asked: Partial<Asked>, most?: number): Promise<void>;
+  /** Opens the first result, as soon as it is there. */
+  openFirst(): void;
+  /** Does not open a result that is not there yet. */
+  stop(): void;
+  /** The number of results that are shown. */
+  shown(): number;
   focus(): void;
 }
 
-/** Milliseconds between the last key and the search. */
-const PAUSE = 120;
+/** Milliseconds after which the status says that the search is still running. */
+const SLOW = 400;
 
 /** Makes the markup of `searchMarkup` interactive. */
 export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
-  const { language, size, onAsked, allResults } = options;
+  const { language, size, onAsked, onShown, allResults } = options;
   const words = SEARCH_WORDS[language];
   const form = root.querySelector('form') as HTMLFormElement;
   const field = root.querySelector('input') as HTMLInputElement;
@@ -39,60 +56,100 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
   const filters = startFilters(root, words, (chosen) => void ask(chosen));
   let asked: Asked = { q: '', category: '', tag: '', exact: false };
   let turn = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let state: 'busy' | 'done' | 'failed' = 'done';
+  let opening = false;
 
   const focus = () => field.focus();
   const askAnew = (change: Partial<Asked>) => void ask(change).then(focus);
+  const titles = () => list.querySelectorAll<HTMLElement>('.search-title');
 
-  async function ask(change: Partial<Asked>): Promise<void> {
-    clearTimeout(pause);
-    asked = { ...asked, ...change };
-    if (field.value !== asked.q) field.value = asked.q;
+  async function ask(change: Partial<Asked>, most = size): Promise<void> {
+    typing.read();
+    asked = { ...asked, ...change, q: limitQuery(change.q ?? asked.q) };
+    if (limitQuery(field.value) !== asked.q) field.value = change.q ?? asked.q;
     onAsked?.(asked);
     const mine = ++turn;
+    state = 'busy';
     root.setAttribute('aria-busy', 'true');
+    const slow = setTimeout(() => {
+      if (mine === turn) status.textContent = words.loading;
+    }, SLOW);
     try {
-      if (asked.q.trim() === '') showEmpty();
-      else {
-        if (list.childElementCount === 0) status.textContent = words.loading;
-        const session = await openSession(language);
-        const findings = await session.find(asked.q, !asked.exact);
-        if (mine === turn) await show(session, findings, mine, size);
-      }
+      await answer(mine, most);
+      if (mine === turn) state = 'done';
     } catch (error) {
-      if (mine !== turn) return;
-      console.error(error);
-      filters.hide();
-      list.replaceChildren();
-      status.textContent = import.meta.env.DEV ? words.noIndex : words.failed;
+      if (mine === turn) fail(error);
     }
-    if (mine === turn) root.removeAttribute('aria-busy');
+    clearTimeout(slow);
+    if (mine !== turn) return;
+    root.removeAttribute('aria-busy');
+    if (opening) titles()[0]?.click();
+    opening = false;
   }
 
-  function showEmpty(): void {
+  async function answer(mine: number, most: number): Promise<void> {
+    if (asked.q.trim() === '') {
+      filters.hide();
+      status.textContent = '';
+      list.replaceChildren(...notices.emptyState(words, askAnew));
+      return;
+    }
+    await withSession(language, async (session) => {
+      const findings = await session.find(asked.q, !asked.exact);
+      if (mine === turn) await show(session, findings, mine, Math.max(most, size));
+    });
+  }
+
+  function fail(error: unknown): void {
+    console.error(error);
+    state = 'failed';
+    opening = false;
     filters.hide();
-    status.textContent = '';
-    list.replaceChildren(...emptyState(words, askAnew));
+    const failed =
+      error instanceof OutdatedError ? words.outdated : navigator.onLine ? words.failed : words.offline;
+    status.textContent = import.meta.env.DEV ? words.noIndex : failed;
+    list.replaceChildren(notices.tryAgain(words, askAnew));
   }
 
   async function show(session: Session, findings: Findings, mine: number, most: number): Promise<void> {
     const { results, plan, terms } = findings;
-    const pages = results.map(({ page }) => page);
+    const { manifest } = session;
+    const filter = knownFilter(asked, manifest);
+    if (filter.category !== asked.category || filter.tag !== asked.tag) {
+      asked = { ...asked, ...filter };
+      onAsked?.(asked);
+    }
     const left = results.filter(({ page }) => within(asked, page));
-    const items = await Promise.all(
-      left.slice(0, most).map((ranked) => resultItem(ranked, plan, session, language)),
-    );
-    if (mine !== turn) return;
-    filters.offer(pages, asked, session.manifest);
-    status.textContent = left.length === 0 ? words.noResult(asked.q.trim()) : words.results(left.length);
+    const first = left.slice(0, most);
+    const texts = first.map(({ page, sections }) => textOf(session, page, sections[0]));
+    const breathe = breather();
+    const items: HTMLLIElement[] = [];
+    let missing = false;
+    for (const [at, ranked] of first.entries()) {
+      const text = await texts[at];
+      missing ||= text === undefined;
+      items.push(resultItem(ranked, text, plan, manifest, language));
+      await breathe();
+      if (mine !== turn) return;
+    }
+    if (missing) await refuseOutdated(session, language);
+    const pages = results.map(({ page }) => page);
+    filters.offer(pages, asked, manifest);
+    const q = asked.q.trim();
+    const names = notices.filterNames(asked, manifest);
+    const found = results.length > 0 && names !== '' ? words.noResultIn(q, names) : words.noResult(q);
+    status.textContent = items.length === 0 ? found : words.results(left.length);
     list.replaceChildren(
-      ...correctionNotice(findings, asked.q, words, askAnew),
+      ...notices.cutNotice(plan.read ?? asked.q.length, field.value.trim().length, words),
+      ...(missing ? [notices.textsMissing(words, askAnew)] : []),
+      ...notices.correctionNotice(findings, asked.q, words, askAnew),
       ...(items.length === 0
-        ? nothingFound(findings, session.manifest, words, askAnew)
+        ? notices.nothingFound(findings, manifest, words, askAnew)
         : [element('ol', { class: 'search-list', role: 'list' }, ...items)]),
       ...(left.length > most ? [rest(left.length, () => show(session, findings, mine, left.length))] : []),
       ...(terms.length > 0 ? [termList(terms, language)] : []),
     );
+    onShown?.();
   }
 
   /** The button or link to the results that are not shown. */
@@ -100,21 +157,37 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     const more = allResults
       ? element('a', { href: allResults(asked), 'data-search-link': '' }, words.all(count))
       : lineButton(words.more, () => {
-          void showAll().then(() => list.querySelectorAll<HTMLElement>('.search-title')[size]?.focus());
+          void showAll().then(() => titles()[size]?.focus());
         });
     return element('p', { class: 'search-rest' }, more);
   }
 
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void ask({ q: field.value, exact: false }), PAUSE);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const current = field.value === asked.q && !root.hasAttribute('aria-busy');
-    if (!current) void ask({ q: field.value, exact: asked.exact && field.value === asked.q });
-    else if (allResults) list.querySelector<HTMLElement>('[data-search-link]')?.click();
+  function onEnter(): void {
+    const same = limitQuery(field.value) === asked.q && !typing.waiting();
+    if (state === 'failed' || !same) {
+      void ask({ q: field.value, exact: asked.exact && same });
+      opening = allResults !== undefined;
+    } else if (allResults) openFirst();
+  }
+
+  function openFirst(): void {
+    if (state === 'busy') opening = true;
+    else titles()[0]?.click();
+  }
+
+  function stop(): void {
+    opening = false;
+  }
+
+  const typing = watchField(form, field, {
+    onTyped: () => void ask({ q: field.value, exact: false }),
+    onChange: stop,
+    onEnter,
   });
   moveByArrows(root, field);
-  return { ask, focus };
+  // After a spell without connection, the search answers without being asked again.
+  addEventListener('online', () => {
+    if (state === 'failed') void ask({});
+  });
+  return { ask, openFirst, stop, shown: () => titles().length, focus };
 }

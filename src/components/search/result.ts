@@ -1,24 +1,28 @@
 import type { Language } from '../../languages/language.ts';
 import { SEARCH_WORDS } from '../../languages/search-words.ts';
 import { excerpt, markText, opening } from '../../search/query/excerpt.ts';
-import type { GlossaryTerm, ManifestPage } from '../../search/query/manifest.ts';
+import type { GlossaryTerm, Manifest } from '../../search/query/manifest.ts';
 import type { Plan } from '../../search/query/plan.ts';
 import type { Ranked } from '../../search/query/rank.ts';
 import { element, marked } from './elements.ts';
-import type { Session } from './session.ts';
 
 /** The greatest number of sections listed under a result. */
 const MOST_SECTIONS = 3;
 
-/** The list item of a result: id, title and view, category, excerpt, and the matching sections. */
-export async function resultItem(
+/**
+ * The list item of a result: id, title and view, category, excerpt, and the matching sections.
+ *
+ * @param text the text of the best section; `undefined` if it did not load, which costs the excerpt
+ */
+export function resultItem(
   ranked: Ranked,
+  text: string | undefined,
   plan: Plan,
-  session: Session,
+  manifest: Manifest,
   language: Language,
-): Promise<HTMLLIElement> {
+): HTMLLIElement {
   const { page, sections: matching } = ranked;
-  const category = session.manifest.categories.find(({ slug }) => slug === page.category)?.title;
+  const category = manifest.categories.find(({ slug }) => slug === page.category)?.title;
   const links = matching.flatMap((at) => page.sections[at] ?? []).filter(({ id }) => id !== undefined);
   return element(
     'li',
@@ -31,7 +35,7 @@ export async function resultItem(
       element('span', { class: 'search-question' }, ...marked(markText(page.title, plan))),
       ...(page.view === undefined ? [] : [' ', element('span', { class: 'search-view' }, page.view)]),
     ),
-    element('p', { class: 'search-excerpt' }, ...(await excerptOf(page, matching, plan, session, language))),
+    text !== undefined && element('p', { class: 'search-excerpt' }, ...excerptOf(text, plan, language)),
     element(
       'p',
       { class: 'search-places' },
@@ -50,15 +54,8 @@ export async function resultItem(
   );
 }
 
-/** The excerpt from the best section, or its beginning if only its heading or its code matches. */
-async function excerptOf(
-  page: ManifestPage,
-  [best = 0]: readonly number[],
-  plan: Plan,
-  session: Session,
-  language: Language,
-): Promise<(Node | string)[]> {
-  const text = await session.textOf(page, best);
+/** The excerpt from a section, or its beginning if only its heading or its code matches. */
+function excerptOf(text: string, plan: Plan, language: Language): (Node | string)[] {
   return marked(excerpt(text, plan, language) ?? opening(text, language));
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { UnreadableError, fetchedFiles, onceEach } from '../../search/query/files.ts';
 import { openSearch, type Search } from '../../search/query/find.ts';
+import type { ManifestPage } from '../../search/query/manifest.ts';
 import { currentVersion } from '../../search/query/version.ts';
 
 /** The search of this site in one language, in one version of the index. */
@@ -25,6 +26,22 @@ export async function openSession(language: Language): Promise<Session> {
   const folder = folderOf(language);
   const version = renewed.get(language) ?? (await versions(folder));
   return { ...(await sessions(`${folder}${version}/`)), version };
+}
+
+/** The text of a section of a page, the lead by default; `undefined` if it does not load. */
+export async function textOf(session: Session, page: ManifestPage, section = 0): Promise<string | undefined> {
+  try {
+    return await session.textOf(page, section);
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws UnreadableError if the site has another version than this session, so that `withSession` begins anew */
+export async function refuseOutdated(session: Session, language: Language): Promise<void> {
+  const version = await currentVersion(folderOf(language)).catch(() => session.version);
+  if (version !== session.version) throw new UnreadableError('The site was updated.');
 }
 
 /**

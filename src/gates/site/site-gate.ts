@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import type { Address } from './addresses.ts';
 import { checkBody } from './body.ts';
+import { checkScripts, type Browsers } from './browsers.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
 import { parsePage } from './page.ts';
@@ -24,12 +25,14 @@ function gathered(faults: Fault[]): Fault[] {
  * All faults of a built site.
  *
  * @param files the built files, keyed by their path from the root of the site
+ * @param browsers the oldest browsers in which the scripts must run
  */
-export function siteFaults(files: Files, address: Address): Fault[] {
+export function siteFaults(files: Files, address: Address, browsers: Browsers = {}): Fault[] {
   const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));
   const pages = new Map(html.map(([path, text]) => [path, parsePage(path, text)]));
   const faults = [
     ...checkSiteLinks({ address, files, pages }),
+    ...checkScripts(files, browsers),
     ...[...pages.values()].flatMap((page) => [...checkHead(page), ...checkBody(page)]),
   ];
   return gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` }));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { limitQuery, MOST_CHARACTERS } from './limit.ts';
 
-test('a query is searched without the space around it', () => {
-  expect(limitQuery('  残差 连接\n')).toBe('残差 连接');
+test('a query is searched without the space before it; a space at the end says that the last word is complete', () => {
+  expect(limitQuery('\n  mask ')).toBe('mask ');
 });
 
 test('a pasted page of text is cut to the stated length', () => {
