@@ -56,6 +56,6 @@ function split(item: List['children'][number], body: string): CardSource['follow
 
 const offset = (node: Nodes, side: 'start' | 'end') => node.position?.[side].offset ?? 0;
 
-const markdown = (node: Nodes, body: string) => clean(body.slice(offset(node, 'start'), offset(node, 'end')));
+const source = (node: Nodes, body: string) => body.slice(offset(node, 'start'), offset(node, 'end'));
 
 const clean = (text: string) => withoutCitations(text).trim();
