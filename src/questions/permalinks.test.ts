@@ -10,7 +10,8 @@ test('the corrections have a page per language and an anchor per question', () =
 
 test('practice has a page per language, an address per question, and the data of its cards', () => {
   expect(links.practice('zh')).toBe('/name/practice/');
-  expect(links.practice('en', '1-05')).toBe('/name/en/practice/?q=1-05');
+  expect(links.practice('en', { q: '1-05' })).toBe('/name/en/practice/?q=1-05');
+  expect(links.practice('zh', { tag: 'softmax' })).toBe('/name/practice/?tag=softmax');
   expect(links.practiceCards('zh')).toBe('/name/practice/cards.json');
   expect(links.practiceCard('1-05', 'en')).toBe('/name/en/practice/cards/1-05.json');
 });

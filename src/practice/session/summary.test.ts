@@ -45,8 +45,8 @@ test('a summary has each answered question with the points that were not said, a
       grade: 2,
       said: 1,
       points: 2,
-      unsaid: ['A is $d_k$.'],
-      followUp: { question: 'And $n$?', answered: false },
+      unsaid: [{ html: '', markdown: 'A is $d_k$.' }],
+      followUp: { question: { html: '', markdown: 'And $n$?' }, answered: false },
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { CardText, IndexedCard } from '../cards/card.ts';
+import type { CardText, IndexedCard, Text } from '../cards/card.ts';
 import type { Grade } from '../schedule/grade.ts';
 import { pickOne } from './interview.ts';
 import type { Session } from './session.ts';
@@ -9,10 +9,9 @@ export interface SummaryLine {
   grade: Grade;
   said: number;
   points: number;
-  /** The points that were not said, as Markdown. */
-  unsaid: string[];
-  /** The follow-up question as Markdown, and whether it was answered. */
-  followUp?: { question: string; answered: boolean };
+  /** The points that were not said. */
+  unsaid: Text[];
+  followUp?: { question: Text; answered: boolean };
 }
 
 /**
@@ -34,10 +33,10 @@ export function summarize(
       grade: outcome.review.grade,
       said: outcome.ticked.filter(Boolean).length,
       points: text.points.length,
-      unsaid: text.points.filter((_, n) => !outcome.ticked[n]).map(({ markdown }) => markdown),
+      unsaid: text.points.filter((_, n) => !outcome.ticked[n]),
       ...(asked && {
         followUp: {
-          question: asked.question.markdown,
+          question: asked.question,
           answered: followUp.outcome?.answered ?? false,
         },
       }),
@@ -67,8 +66,8 @@ export function summaryMarkdown(
 ): string {
   const items = lines.flatMap(({ card, grade, said, points, unsaid, followUp }) => [
     `- ${link(card)}: ${words.grades[grade]}, ${words.said(said, points)}`,
-    ...unsaid.map((point) => `  - ${words.unsaid} ${point}`),
-    ...(followUp ? [`  - ${words.followUp(followUp.answered)} ${followUp.question}`] : []),
+    ...unsaid.map((point) => `  - ${words.unsaid} ${point.markdown}`),
+    ...(followUp ? [`  - ${words.followUp(followUp.answered)} ${followUp.question.markdown}`] : []),
   ]);
   return [`## ${words.title}`, '', words.totals, '', ...items, ''].join('\n');
 }
