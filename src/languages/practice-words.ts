@@ -8,6 +8,8 @@ export interface PracticeWords {
   description: string;
   /** How practice works, in two or three sentences. */
   about: string;
+  /** Joins sentences; Chinese puts no space between them. */
+  join(...sentences: (string | false)[]): string;
   needsScript: string;
   loading: string;
   failed: string;
@@ -123,6 +125,7 @@ const zh: PracticeWords = {
     '用间隔重复练习这些面试题：先出声回答，再对照要点，由要点数给出评分并安排下次复习。也可以做一场 20 分钟的模拟面试。',
   about:
     '看到题目后先出声回答，再翻开答案，勾选说到了的要点。网站按要点数建议一个评分，并据此安排下次复习的日子。',
+  join: (...sentences) => sentences.filter(Boolean).join(''),
   needsScript: '练习需要 JavaScript。没有 JavaScript 时，可以在每道题的页面上对照“自查”里的要点：',
   loading: '正在载入题目…',
   failed: '题目没有载入。请检查网络，然后刷新页面。',
@@ -239,7 +242,8 @@ const zh: PracticeWords = {
     due: '今天到期',
     done: '练过',
     bookmarked: '已收藏',
-    progress: (done, due, bookmarks) => `练过 ${done} 题，今天到期 ${due} 题，收藏 ${bookmarks} 题。`,
+    progress: (done, due, bookmarks) =>
+      `${[`练过 ${done} 题`, due > 0 && `今天到期 ${due} 题`, bookmarks > 0 && `收藏 ${bookmarks} 题`].filter(Boolean).join('，')}。`,
     practice: '去练习',
   },
 };
@@ -251,6 +255,7 @@ const en: PracticeWords = {
     'Practice the interview questions with spaced repetition: answer aloud, compare your answer with its points, and review each question on the day it is due. Or take a mock interview of 20 minutes.',
   about:
     'Answer each question aloud, reveal the answer, and tick the points that you made. The points propose a grade, and the grade decides when the question comes again.',
+  join: (...sentences) => sentences.filter(Boolean).join(' '),
   needsScript:
     'Practice needs JavaScript. Without it, open a question and compare your answer with the points under “Check yourself”:',
   loading: 'Loading the questions…',
@@ -334,7 +339,7 @@ const en: PracticeWords = {
       `${plural(questions, 'question')} in ${plural(minutes, 'minute')}, ${said} of ${plural(points, 'point')} made.`,
     none: 'No question has been answered in this session.',
     said: (said, points) => `${said} of ${plural(points, 'point')}`,
-    unsaid: 'Not made:',
+    unsaid: 'Missed:',
     followUp: (answered) => (answered ? 'Follow-up answered:' : 'Follow-up not answered:'),
     copy: 'Copy as Markdown',
     again: 'Back to the choice',
@@ -379,8 +384,8 @@ const en: PracticeWords = {
     done: 'practiced',
     bookmarked: 'bookmarked',
     progress: (done, due, bookmarks) =>
-      `${done} practiced, ${due} due today, ${plural(bookmarks, 'bookmark')}.`,
-    practice: 'Practice',
+      `${[`${done} practiced`, due > 0 && `${due} due today`, bookmarks > 0 && `${bookmarks} bookmarked`].filter(Boolean).join(', ')}.`,
+    practice: 'Go to practice',
   },
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { longDate } from '../../languages/date.ts';
+import { localDate } from './local-date.ts';
 import { Export } from './Export.tsx';
 import type { Common } from './App.tsx';
 import type { ProgressDoor } from './use-progress.ts';
@@ -10,6 +10,7 @@ export function DataView({ language, words, progress }: Common & { progress: Pro
   const [said, setSaid] = useState('');
   const { reviews, exported } = progress.progress;
   const { memories, bookmarks } = progress.standings;
+  const exportedWhen = exported > 0 ? data.lastExport(localDate(exported, language)) : data.neverExported;
   const empty = reviews.length === 0 && bookmarks.size === 0;
 
   const importFile = async (input: HTMLInputElement) => {
@@ -21,12 +22,10 @@ export function DataView({ language, words, progress }: Common & { progress: Pro
     if (!found) return setSaid(data.importNewer);
     const added = found.reviews + found.bookmarks > 0;
     setSaid(
-      [
+      words.join(
         added ? data.imported(found.reviews, found.bookmarks) : found.broken === 0 && data.importedNothing,
         found.broken > 0 && data.importedBroken(found.broken),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ),
     );
   };
   const wipe = async () => {
@@ -39,12 +38,12 @@ export function DataView({ language, words, progress }: Common & { progress: Pro
     <section class="practice-data" aria-labelledby="data">
       <h2 id="data">{data.title}</h2>
       <p>
-        {!empty && `${data.count(reviews.length, memories.size, bookmarks.size)} `}
-        {data.where} {data.safari}{' '}
-        {!empty &&
-          (exported > 0
-            ? data.lastExport(longDate(new Date(exported).toISOString(), language))
-            : data.neverExported)}
+        {words.join(
+          !empty && data.count(reviews.length, memories.size, bookmarks.size),
+          data.where,
+          data.safari,
+          !empty && exportedWhen,
+        )}
       </p>
       <p class="practice-row">
         {!empty && <Export words={words} progress={progress} />}

@@ -29,9 +29,7 @@ export function ExportReminder({ words, progress }: { words: PracticeWords; prog
   if (!newer || Date.now() - exported < OLD) return null;
   return (
     <div class="practice-notice">
-      <p>
-        {words.data.remind} {words.data.safari}
-      </p>
+      <p>{words.join(words.data.remind, words.data.safari)}</p>
       <Export words={words} progress={progress} />
     </div>
   );

@@ -63,12 +63,17 @@ export function undo(session: Session): { session: Session; outcome: Outcome } |
   // The turn may have added its question again at the end.
   const repeated =
     last > at && kind === 'repeat' && id === session.turns[at]?.id && !session.turns[last]?.outcome;
-  const turns = (repeated ? session.turns.slice(0, -1) : session.turns).map((turn, index): Turn => {
-    if (index !== at) return turn;
-    const { outcome: _, ...open } = turn;
-    return open;
-  });
+  const turns = (repeated ? session.turns.slice(0, -1) : session.turns).map((turn, index) =>
+    index === at ? open(turn) : turn,
+  );
   return { session: { turns, at, ended: session.ended.slice(0, -1) }, outcome };
+}
+
+/** A turn without its outcome. */
+function open(turn: Turn): Turn {
+  const opened = { ...turn };
+  delete opened.outcome;
+  return opened;
 }
 
 /** Moves to the next (1) or the previous (-1) open turn, past the ends, without ending the current one. */

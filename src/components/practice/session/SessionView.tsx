@@ -71,7 +71,7 @@ export function SessionView({ language, words, kind, turns, cards, progress, onE
         onUndo={undoLast}
       />
       <p class="practice-row practice-moves">
-        {!interview && (
+        {!interview && asked.length > 1 && (
           <>
             <button type="button" class="quiet" onClick={() => door.move(-1)}>
               {words.card.back}

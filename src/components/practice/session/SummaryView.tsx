@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { longDate } from '../../../languages/date.ts';
 import { words as siteWords } from '../../../languages/words.ts';
 import type { CardText, IndexedCard } from '../../../practice/cards/card.ts';
 import type { Session } from '../../../practice/session/session.ts';
@@ -8,6 +7,7 @@ import { markdownLink } from '../../question/markdown-link.ts';
 import type { Common } from '../App.tsx';
 import { loadText } from '../cards.ts';
 import { ExportReminder } from '../Export.tsx';
+import { localDate } from '../local-date.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { ProgressDoor } from '../use-progress.ts';
 import type { SessionKind } from './SessionView.tsx';
@@ -37,8 +37,7 @@ export function SummaryView({ language, words, kind, session, minutes, cards, pr
   const lines = summarize(session, cards, texts);
   const total = (count: (line: (typeof lines)[number]) => number) =>
     lines.reduce((sum, line) => sum + count(line), 0);
-  const now = new Date();
-  const date = longDate(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString(), language);
+  const date = localDate(Date.now(), language);
   const totals = summary.totals(
     lines.length,
     minutes,
