@@ -41,17 +41,26 @@ for (const language of LANGUAGES) {
       await expect(data).toContainText(words.data.importedNothing);
     });
 
-    test('an unreadable import changes nothing and is set aside', async ({ page }) => {
+    test('what an import cannot read is refused or set aside, and the rest is imported', async ({ page }) => {
       const { answer, open, words, data } = practice(page, language);
       await answer(3);
       await open();
-      const broken = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"reviews": [') };
-      await data.getByLabel(words.data.import).setInputFiles(broken);
-      await expect(data).toContainText(words.data.importedBroken(1));
-      await expect(data).toContainText(words.data.count(1, 1, 0));
-      const newer = { ...broken, buffer: Buffer.from('{"version": 2}') };
-      await data.getByLabel(words.data.import).setInputFiles(newer);
+      const choose = (content: string) =>
+        data.getByLabel(words.data.import).setInputFiles({
+          name: 'x.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(content),
+        });
+      await choose('{"reviews": [');
+      await expect(data).toContainText(words.data.importUnreadable);
+      await choose('{"version": 2}');
       await expect(data).toContainText(words.data.importNewer);
+      await expect(data).toContainText(words.data.count(1, 1, 0));
+      await choose('{"version": 1, "reviews": [["1-05", "2026-11-28T12:00:00Z", "good"], ["1-06"]]}');
+      await expect(data).toContainText(words.data.imported(1, 0));
+      await expect(data).toContainText(words.data.importedBroken(1));
+      await expect(data).toContainText(words.data.count(2, 2, 0));
+      await expect(page.getByText(words.data.aside(1))).toBeVisible();
     });
 
     test('a broken store loses nothing: the rest is kept, and the broken part can be downloaded', async ({
@@ -70,6 +79,7 @@ for (const language of LANGUAGES) {
         button(words.data.downloadAside).click(),
       ]);
       expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual([nonsense]);
+      await expect(button(words.data.discardAside)).toBeVisible();
 
       await plant(page, 'everything is lost');
       await page.reload();

@@ -102,12 +102,14 @@ export interface PracticeWords {
     imported(reviews: number, bookmarks: number): string;
     importedNothing: string;
     importedBroken(count: number): string;
+    importUnreadable: string;
     importNewer: string;
     wipe: string;
     wipeConfirm: string;
     wiped: string;
     aside(count: number): string;
     downloadAside: string;
+    discardAside: string;
   };
   trouble: Record<'unavailable' | 'full' | 'blocked' | 'outdated', string>;
   lists: {
@@ -224,12 +226,14 @@ const zh: PracticeWords = {
     imported: (reviews, bookmarks) => `已导入：新增 ${reviews} 次复习，更新 ${bookmarks} 个收藏。`,
     importedNothing: '文件里没有新的记录。',
     importedBroken: (count) => `${count} 处内容无法读取，已单独保存，可以在下面下载。`,
+    importUnreadable: '这个文件不是本站导出的记录，没有改动任何内容。',
     importNewer: '这个文件来自本站更新的版本。请刷新页面，然后再导入。',
     wipe: '删除全部记录',
     wipeConfirm: '确定删除这个浏览器里的全部练习记录和收藏吗？删除之后只能从导出的文件恢复。',
     wiped: '已删除全部记录。',
     aside: (count) => `有 ${count} 处记录无法读取，已单独保存，没有丢弃。`,
     downloadAside: '下载这些内容',
+    discardAside: '已经下载，不再保留',
   },
   trouble: {
     unavailable:
@@ -361,6 +365,7 @@ const en: PracticeWords = {
     importedNothing: 'The file contains nothing new.',
     importedBroken: (count) =>
       `${plural(count, 'entry', 'entries')} could not be read. They have been set aside, and you can download them below.`,
+    importUnreadable: 'This file was not exported from this site. Nothing has been changed.',
     importNewer: 'This file comes from a newer version of this site. Reload the page and import it again.',
     wipe: 'Delete all data',
     wipeConfirm:
@@ -369,6 +374,7 @@ const en: PracticeWords = {
     aside: (count) =>
       `${plural(count, 'entry', 'entries')} of your data could not be read. They have been set aside and are not lost.`,
     downloadAside: 'Download them',
+    discardAside: 'I have them; discard them here',
   },
   trouble: {
     unavailable:

@@ -19,7 +19,8 @@ export function DataView({ language, words, progress }: Common & { progress: Pro
     const found = await progress.import(await file.text());
     // The same file can be chosen again.
     input.value = '';
-    if (!found) return setSaid(data.importNewer);
+    if (found === 'newer') return setSaid(data.importNewer);
+    if (found === 'unreadable') return setSaid(data.importUnreadable);
     const added = found.reviews + found.bookmarks > 0;
     setSaid(
       words.join(

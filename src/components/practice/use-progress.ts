@@ -10,16 +10,19 @@ import { Store, type Snapshot } from '../../practice/store/store.ts';
 export interface Imported {
   reviews: number;
   bookmarks: number;
-  /** The number of parts that could not be read. */
+  /** The number of parts that could not be read, and were set aside. */
   broken: number;
 }
+
+/** Why nothing was imported: the file is not an export of this site, or a newer version of the site has written it. */
+export type Refused = 'unreadable' | 'newer';
 
 /** The reader's progress and the ways to change it. */
 export interface ProgressDoor extends Snapshot {
   standings: Standings;
   change(change: Change): void;
-  /** @returns `undefined` if the file comes from a newer version of the site */
-  import(text: string): Promise<Imported | undefined>;
+  import(text: string): Promise<Imported | Refused>;
+  discardAside(): void;
   wipe(): Promise<void>;
 }
 
@@ -37,9 +40,10 @@ export function useProgress(): ProgressDoor {
     [progress, today],
   );
 
-  const importText = async (text: string): Promise<Imported | undefined> => {
+  const importText = async (text: string): Promise<Imported | Refused> => {
     try {
       const { progress: other, broken } = readFile(text);
+      if (other === NOTHING) return 'unreadable';
       const merged = merge(progress, other);
       await store.import((own) => merge(own, other), broken);
       const known = new Map(progress.bookmarks.map(({ id, time }) => [id, time]));
@@ -49,7 +53,7 @@ export function useProgress(): ProgressDoor {
         broken: broken.length,
       };
     } catch (error) {
-      if (error instanceof NewerVersion) return undefined;
+      if (error instanceof NewerVersion) return 'newer';
       throw error;
     }
   };
@@ -59,6 +63,7 @@ export function useProgress(): ProgressDoor {
     standings,
     change: (change) => void store.change(change),
     import: importText,
+    discardAside: () => void store.discardAside(),
     wipe: async () => void (await store.wipe()),
   };
 }

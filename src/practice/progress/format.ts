@@ -35,7 +35,7 @@ export class NewerVersion extends Error {
   override name = 'NewerVersion';
 }
 
-/** What could be read, and the parts that could not, as they were. */
+/** What could be read, and the parts that could not, as they were. `NOTHING` itself means that the data as a whole are broken. */
 export interface Read {
   progress: Progress;
   broken: unknown[];

@@ -114,6 +114,8 @@ describe('broken data', () => {
     const snapshot = await store().load();
     expect(ids(snapshot)).toEqual(['1-04']);
     expect(snapshot.aside).toEqual([1, 2]);
+    expect(ids(await one.discardAside())).toEqual(['1-04']);
+    expect((await store().load()).aside).toEqual([]);
   });
 });
 

@@ -61,6 +61,20 @@ export class Store {
     return this.#commit([change], broken);
   }
 
+  /** Deletes what was set aside, once the reader has it. */
+  async discardAside(): Promise<Snapshot> {
+    const { progress, trouble } = this.#snapshot;
+    this.#pendingAside = [];
+    try {
+      const database = await this.#open();
+      await database.delete('practice', ASIDE);
+      this.#channel?.postMessage('');
+    } catch (error) {
+      return this.#publish(progress, [], this.#troubleOf(error));
+    }
+    return this.#publish(this.#snapshot.progress, [], trouble);
+  }
+
   /** Deletes everything, including what was set aside. */
   async wipe(): Promise<Snapshot> {
     this.#pending = [];
