@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
         .toContain(`## ${words.summary.interviewTitle('').slice(0, 4)}`);
       const markdown = await page.evaluate(() => navigator.clipboard.readText());
       for (const id of ids)
-        expect(markdown).toMatch(new RegExp(`^- \\[${id} .*${links.short(id, language)}\\): `, 'm'));
+        expect(markdown).toMatch(new RegExp(`^- \\[${id} .*${links.short(id, language)}\\)[:：]`, 'm'));
       expect(markdown.split('\n').filter((line) => line.includes(words.summary.followUp(true)))).toHaveLength(
         4,
       );

@@ -83,6 +83,9 @@ export interface PracticeWords {
     totals(questions: number, minutes: number, said: number, points: number): string;
     none: string;
     said(said: number, points: number): string;
+    /** The line of a question in Markdown: its link, its grade and what was said. */
+    line(link: string, grade: string, said: string): string;
+    /** Text before a point that was not said, with the space after it in English. */
     unsaid: string;
     followUp(answered: boolean): string;
     copy: string;
@@ -208,6 +211,7 @@ const zh: PracticeWords = {
       `${questions} 题，用时 ${minutes} 分钟，说到 ${points} 个要点中的 ${said} 个。`,
     none: '这一轮还没有回答题目。',
     said: (said, points) => `说到 ${said} / ${points} 点`,
+    line: (link, grade, said) => `${link}：${grade}，${said}`,
     unsaid: '没说到：',
     followUp: (answered) => (answered ? '答出的追问：' : '没答出的追问：'),
     copy: '复制为 Markdown',
@@ -313,7 +317,7 @@ const en: PracticeWords = {
       `${said} of ${plural(points, 'point')}: the proposed grade is “${grade}”.`,
     grade: 'Grade',
     grades: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
-    days: (days) => (days === 1 ? 'tomorrow' : `in ${days} days`),
+    days: (days) => plural(days, 'day'),
     skip: 'Skip',
     back: 'Previous',
     undo: 'Undo the grade',
@@ -343,8 +347,9 @@ const en: PracticeWords = {
       `${plural(questions, 'question')} in ${plural(minutes, 'minute')}, ${said} of ${plural(points, 'point')} made.`,
     none: 'No question has been answered in this session.',
     said: (said, points) => `${said} of ${plural(points, 'point')}`,
-    unsaid: 'Missed:',
-    followUp: (answered) => (answered ? 'Follow-up answered:' : 'Follow-up not answered:'),
+    line: (link, grade, said) => `${link}: ${grade.toLowerCase()}, ${said}`,
+    unsaid: 'Missed: ',
+    followUp: (answered) => (answered ? 'Follow-up answered: ' : 'Follow-up not answered: '),
     copy: 'Copy as Markdown',
     again: 'Back to the choice',
   },

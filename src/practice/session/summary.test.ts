@@ -63,8 +63,9 @@ test('the summary as Markdown is a list with links, and formulas as typed', () =
     totals: '1 question',
     grades: { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' },
     said: (said: number, points: number) => `${said} of ${points} points`,
-    unsaid: 'Not said:',
-    followUp: (answered: boolean) => (answered ? 'Answered:' : 'Not answered:'),
+    line: (...parts: string[]) => parts.join(', '),
+    unsaid: 'Not said: ',
+    followUp: (answered: boolean) => (answered ? 'Answered: ' : 'Not answered: '),
   };
   expect(
     summaryMarkdown(summarize(session, cards, texts), words, ({ id }) => `[${id}](https://x.org/)`),
@@ -73,7 +74,7 @@ test('the summary as Markdown is a list with links, and formulas as typed', () =
 
 1 question
 
-- [1-04](https://x.org/): hard, 1 of 2 points
+- [1-04](https://x.org/), hard, 1 of 2 points
   - Not said: A is $d_k$.
   - Not answered: And $n$?
 `,

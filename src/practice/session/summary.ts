@@ -50,6 +50,7 @@ export interface SummaryWords {
   totals: string;
   grades: Record<Grade, string>;
   said(said: number, points: number): string;
+  line(link: string, grade: string, said: string): string;
   unsaid: string;
   followUp(answered: boolean): string;
 }
@@ -65,9 +66,9 @@ export function summaryMarkdown(
   link: (card: IndexedCard) => string,
 ): string {
   const items = lines.flatMap(({ card, grade, said, points, unsaid, followUp }) => [
-    `- ${link(card)}: ${words.grades[grade]}, ${words.said(said, points)}`,
-    ...unsaid.map((point) => `  - ${words.unsaid} ${point.markdown}`),
-    ...(followUp ? [`  - ${words.followUp(followUp.answered)} ${followUp.question.markdown}`] : []),
+    `- ${words.line(link(card), words.grades[grade], words.said(said, points))}`,
+    ...unsaid.map((point) => `  - ${words.unsaid}${point.markdown}`),
+    ...(followUp ? [`  - ${words.followUp(followUp.answered)}${followUp.question.markdown}`] : []),
   ]);
   return [`## ${words.title}`, '', words.totals, '', ...items, ''].join('\n');
 }

@@ -53,6 +53,7 @@ export function SummaryView({ language, words, kind, session, minutes, cards, pr
       totals,
       grades: words.card.grades,
       said: summary.said,
+      line: summary.line,
       unsaid: summary.unsaid,
       followUp: summary.followUp,
     },
@@ -74,12 +75,13 @@ export function SummaryView({ language, words, kind, session, minutes, cards, pr
             </p>
             {unsaid.map((point) => (
               <p>
-                {summary.unsaid} <span dangerouslySetInnerHTML={{ __html: point.html }} />
+                {summary.unsaid}
+                <span dangerouslySetInnerHTML={{ __html: point.html }} />
               </p>
             ))}
             {followUp && (
               <p>
-                {summary.followUp(followUp.answered)}{' '}
+                {summary.followUp(followUp.answered)}
                 <span dangerouslySetInnerHTML={{ __html: followUp.question.html }} />
               </p>
             )}
