@@ -14,17 +14,22 @@ export interface CardSource {
  * Cuts the lead and the follow-up questions out of the source of an answer.
  *
  * @param body the MDX of the answer, without frontmatter
- * @throws Error if a follow-up question does not begin with a sentence that ends in a question mark
+ * @throws Error if a follow-up question has no question mark or no answer; a gate reports it before, with its line
  */
 export function cardSource(body: string): CardSource {
   const { children } = parseSource(body);
   const first = children.findIndex(({ type }) => type === 'heading');
   const lead = children.slice(0, first < 0 ? undefined : first).map((node) => clean(source(node, body)));
-  return { lead: lead.join('\n\n'), followUps: followUpItems(children).map((item) => split(item, body)) };
+  const followUps = followUpItems(children).map((item) => {
+    const parts = splitFollowUp(item, body);
+    if (!parts) throw new Error(`a follow-up question without a question mark: "${toString(item)}"`);
+    return parts;
+  });
+  return { lead: lead.join('\n\n'), followUps };
 }
 
-/** The items of the lists in the section `follow-ups`. */
-function followUpItems(children: Root['children']): List['children'] {
+/** The items of the lists in the section `follow-ups`, from the blocks of an answer. */
+export function followUpItems(children: Root['children']): List['children'] {
   const start = children.findIndex(
     (node) => node.type === 'heading' && splitHeading(node).id === 'follow-ups',
   );
@@ -36,22 +41,27 @@ function followUpItems(children: Root['children']): List['children'] {
     .flatMap((node) => (node.type === 'list' ? node.children : []));
 }
 
-/** Splits an item after its first question mark that is not in a formula or in code. */
-function split(item: List['children'][number], body: string): CardSource['followUps'][number] {
+/**
+ * A follow-up question and its answer: an item is split after its first question mark outside of formulas and code.
+ *
+ * @param body the source that the item was parsed from
+ * @returns `undefined` if the item has no question or no answer
+ */
+export function splitFollowUp(
+  item: List['children'][number],
+  body: string,
+): CardSource['followUps'][number] | undefined {
   const paragraph = item.children[0];
-  const texts = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  for (const node of texts) {
-    const at = node.type === 'text' ? /[?？]["”’」』）)]*/.exec(source(node, body)) : null;
-    if (!at || !paragraph) continue;
-    const end = offset(node, 'start') + at.index + at[0].length;
-    return {
-      question: clean(body.slice(offset(paragraph, 'start'), end)),
-      answer: clean(body.slice(end, offset(item, 'end'))),
-    };
+  if (paragraph?.type !== 'paragraph') return undefined;
+  for (const node of paragraph.children) {
+    const mark = node.type === 'text' && /[?？]["”’」』）)]*/.exec(source(node, body));
+    if (!mark) continue;
+    const end = offset(node, 'start') + mark.index + mark[0].length;
+    const question = clean(body.slice(offset(paragraph, 'start'), end));
+    const answer = clean(body.slice(end, offset(item, 'end')));
+    return answer === '' ? undefined : { question, answer };
   }
-  throw new Error(
-    `a follow-up question has no question mark: "${toString(item)}". Begin it with one question and answer it after the question mark.`,
-  );
+  return undefined;
 }
 
 const offset = (node: Nodes, side: 'start' | 'end') => node.position?.[side].offset ?? 0;

@@ -39,10 +39,8 @@ describe('the source of a card', () => {
     });
   });
 
-  test('refuses a follow-up without a question and says what to write', () => {
-    expect(() => cardSource('a\n\n## F {/* #follow-ups */}\n\n- No question.')).toThrow(
-      '"No question.". Begin it with one question',
-    );
+  test.each(['No question.', 'No answer?'])('refuses the follow-up "%s"', (item) => {
+    expect(() => cardSource(`a\n\n## F {/* #follow-ups */}\n\n- ${item}`)).toThrow(item);
   });
 
   test.each(globSync('content/questions/*/*.mdx'))('%s has a lead and answered follow-ups', (file) => {
