@@ -296,7 +296,7 @@ const en: PracticeWords = {
     question: (number, count) => `Question ${number} of ${count}`,
     followUp: 'Follow-up',
     answered: 'I answered it',
-    notAnswered: 'I did not',
+    notAnswered: 'I could not answer it',
   },
   card: {
     turn: (number, count) => `Question ${number} of ${count}`,

@@ -52,7 +52,6 @@ export function DataView({ language, words, progress }: Common & { progress: Pro
           {data.import}
           <input
             type="file"
-            class="visually-hidden"
             accept="application/json,.json"
             onChange={({ currentTarget }) => void importFile(currentTarget)}
           />
