@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { write } from '../progress/format.ts';
-import { addReview, merge, NOTHING, type Review } from '../progress/progress.ts';
+import { addReview, merge, NOTHING, removeReview, type Review } from '../progress/progress.ts';
 import { DATABASE, openDatabase } from './database.ts';
 import { Store, type Snapshot } from './store.ts';
 
@@ -65,6 +65,13 @@ describe('the store', () => {
     seen = [];
     await store().change(addReview(review('1-04')));
     await vi.waitFor(() => expect(seen.filter((each) => ids(each).length === 1).length).toBeGreaterThan(1));
+  });
+
+  test('does not write a change again after another tab has undone it', async () => {
+    const [one, two] = [store(), store()];
+    await one.change(addReview(review('1-04')));
+    await two.change(removeReview(review('1-04')));
+    expect(ids(await one.change(addReview(review('1-05', 2))))).toEqual(['1-05']);
   });
 
   test('deletes everything on request', async () => {

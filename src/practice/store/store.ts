@@ -35,6 +35,8 @@ export class Store {
   #pending: Change[] = [];
   /** What is set aside and not written yet. */
   #pendingAside: unknown[] = [];
+  /** The last commit; it never fails. */
+  #last: Promise<Snapshot> = Promise.resolve(this.#snapshot);
   #listener: (snapshot: Snapshot) => void;
   #channel: BroadcastChannel | undefined;
 
@@ -97,15 +99,21 @@ export class Store {
     database?.close();
   }
 
-  async #commit(changes: readonly Change[], broken: readonly unknown[]): Promise<Snapshot> {
+  /** Commits one after the other, so that none writes what another one is writing. */
+  #commit(changes: readonly Change[], broken: readonly unknown[]): Promise<Snapshot> {
+    this.#last = this.#last.then(() => this.#commitNow(changes, broken));
+    return this.#last;
+  }
+
+  async #commitNow(changes: readonly Change[], broken: readonly unknown[]): Promise<Snapshot> {
     this.#pending.push(...changes);
     this.#pendingAside.push(...broken);
-    const [pending, aside] = [[...this.#pending], [...this.#pendingAside]];
+    const [pending, aside] = [this.#pending, this.#pendingAside];
     try {
       const written = await this.#write(pending, aside);
-      this.#pending = this.#pending.slice(pending.length);
-      this.#pendingAside = this.#pendingAside.slice(aside.length);
       if (pending.length + aside.length > 0) this.#channel?.postMessage('');
+      this.#pending = [];
+      this.#pendingAside = [];
       return this.#publish(written.progress, written.aside, undefined);
     } catch (error) {
       const { progress, aside } = this.#snapshot;
