@@ -12,38 +12,44 @@ export function practice(page: Page, language: Language) {
   const words = PRACTICE_WORDS[language];
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const reveal = page.getByRole('button', { name: words.card.reveal });
+  const grade = (value: 1 | 2 | 3 | 4): Locator =>
+    page
+      .getByRole('group', { name: words.card.grade })
+      .getByRole('button')
+      .nth(value - 1);
+  const summary = page.getByRole('heading', { name: words.summary.title });
+  const choice = page.getByRole('form', { name: words.choose.title });
+  /** Opens the card of a question. */
+  const openCard = async (id: string = SAMPLE.id) => {
+    await page.goto(links.practice(language, { q: id }));
+    await expect(reveal).toBeEnabled();
+  };
+  /** Opens the card of a question, reveals it and grades it. */
+  const answer = async (value: 1 | 2 | 3 | 4, id?: string) => {
+    await openCard(id);
+    await reveal.click();
+    await grade(value).click();
+    await summary.or(reveal).first().waitFor();
+  };
+  /** Opens the choice of questions. */
+  const open = async (query = '') => {
+    await page.goto(links.practice(language) + query);
+    await choice.waitFor();
+  };
   return {
     words,
     button,
     reveal,
+    grade,
+    summary,
+    choice,
+    openCard,
+    answer,
+    open,
     /** The points of a revealed card. */
     points: page.getByRole('group', { name: words.card.points }).getByRole('checkbox'),
-    grade: (grade: 1 | 2 | 3 | 4): Locator =>
-      page
-        .getByRole('group', { name: words.card.grade })
-        .getByRole('button')
-        .nth(grade - 1),
     question: page.locator('.practice-card h2'),
-    summary: page.getByRole('heading', { name: words.summary.title }),
-    choice: page.getByRole('form', { name: words.choose.title }),
     data: page.getByRole('region', { name: words.data.title }),
-    /** Opens the card of the sample question. */
-    async openCard(id: string = SAMPLE.id) {
-      await page.goto(links.practice(language, { q: id }));
-      await expect(reveal).toBeEnabled();
-    },
-    /** Opens the card of a question, reveals it and grades it. */
-    async answer(grade: 1 | 2 | 3 | 4, id: string = SAMPLE.id) {
-      await this.openCard(id);
-      await reveal.click();
-      await this.grade(grade).click();
-      await this.summary.or(this.reveal).first().waitFor();
-    },
-    /** Opens the choice and waits for what is said about the data. */
-    async open(query = '') {
-      await page.goto(links.practice(language) + query);
-      await this.choice.waitFor();
-    },
   };
 }
 

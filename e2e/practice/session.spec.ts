@@ -156,7 +156,8 @@ for (const language of LANGUAGES) {
       test('the page says so and leads to the categories', async ({ page }) => {
         const { words } = practice(page, language);
         await page.goto(links.practice(language));
-        await expect(page.getByText(words.needsScript)).toBeVisible();
+        await expect(page.locator('noscript p')).toHaveText(words.needsScript);
+        await expect(page.locator('noscript p')).toBeVisible();
         await expect(page.getByText(words.loading)).toBeHidden();
         await expect(
           page.locator(`main a[href="${links.category('fundamentals', language)}"]`),
