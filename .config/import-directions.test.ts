@@ -58,8 +58,9 @@ describe('an import', () => {
     expect(misdirection('src/pages/index.astro', 'astro:content')).toContain('only src/content.ts');
   });
 
-  test('of Astro or of Node is refused in questions, models and drawings', () => {
+  test('of Astro or of Node is refused in questions, models, practice and drawings', () => {
     expect(misdirection('src/questions/library.ts', 'astro/zod')).toContain('must not import Astro');
+    expect(misdirection('src/practice/session/session.ts', 'node:fs')).toContain('read files');
     expect(misdirection('src/figures/drawings/masks/model.ts', 'fs')).toContain('read files');
     expect(misdirection('src/figures/drawings/masks/drawing.ts', 'node:fs')).toContain('read files');
     expect(misdirection('src/figures/interactive/mask/figure.ts', 'fs')).toContain('read files');

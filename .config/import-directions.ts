@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['site.ts', 'figures'],
   ['markdown'],
-  ['search', 'exports'],
+  ['search', 'practice', 'exports'],
   ['gates'],
   ['content.ts', 'content.config.ts'],
   ['commands'],
@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 const DIRECTION =
-  'imports run one way: pages → layouts → components → figures, search, exports, markdown, gates → questions → languages, models';
+  'imports run one way: pages → layouts → components → figures, search, practice, exports, markdown, gates → questions → languages, models';
 
 /** The folders of src/search/, lowest layer first. Two folders of one layer may not import each other. */
 const SEARCH_FOLDERS: readonly (readonly string[])[] = [['terms'], ['query'], ['index'], ['evaluation']];
@@ -45,6 +45,7 @@ export const DOM_NAMES = [
 const isPure = (file: string) =>
   !file.endsWith('.test.ts') &&
   (/^src\/(questions|models)\//.test(file) ||
+    /^src\/practice\/(?!store\/)/.test(file) ||
     /^src\/figures\/.*\b(model|drawing|figure|state)\.ts$/.test(file));
 
 /** The folder of src/ that a path from the root is in, `src/pages/[...lang]/x.astro` → `pages`; `undefined` outside src/. */
@@ -97,7 +98,7 @@ export function misdirection(file: string, source: string): string | undefined {
     return `"${file}" imports "astro:content"; only src/content.ts may; import what you need from there`;
   }
   if (isPure(file) && (/^astro([:/]|$)/.test(source) || isBuiltin(source))) {
-    return `"${file}" imports "${source}"; questions, models and drawings must not import Astro or read files; pass the value in as a plain object`;
+    return `"${file}" imports "${source}"; questions, models, practice and drawings must not import Astro or read files; pass the value in as a plain object`;
   }
   if (file.startsWith('src/models/') && !file.endsWith('.test.ts') && !source.startsWith('./')) {
     return `"${file}" imports "${source}"; src/models/ holds pure functions that import only each other`;

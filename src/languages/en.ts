@@ -24,6 +24,7 @@ export const en: Words = {
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     questions: 'All questions',
+    practice: 'Practice',
     tags: 'Tags',
     figures: 'Figures',
     glossary: 'Glossary',
@@ -49,6 +50,7 @@ export const en: Words = {
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
     markdown: 'Markdown version',
+    practice: 'Practice',
     corrected: (date) => `Corrected on ${date}: what changed`,
   },
   corrections: {

@@ -27,6 +27,7 @@ export interface Words {
     breadcrumb: string;
     home: string;
     questions: string;
+    practice: string;
     tags: string;
     figures: string;
     glossary: string;
@@ -55,6 +56,8 @@ export interface Words {
     /** Title and view as one line of plain text. */
     titleWithView(title: string, view: string): string;
     markdown: string;
+    /** The link to the card of the question on the page of practice. */
+    practice: string;
     /** The link to the corrections of the question; the date is that of the latest one. */
     corrected(date: string): string;
   };

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { PRACTICE_WORDS } from './practice-words.ts';
 import { WORDS } from './words.ts';
 
 /** The paths of all words, such as `site.name`, with their text, or with the result of a function for sample values. */
 function flatten(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[`${path}()`, String(value(2, 'x'))]];
+  if (typeof value === 'function') return [[`${path}()`, String(value(2, 'x', 'y', 'z'))]];
   return Object.entries(value as object).flatMap(([key, inner]) =>
     flatten(inner, path ? `${path}.${key}` : key),
   );
 }
 
-const zh = flatten(WORDS.zh);
-const en = flatten(WORDS.en);
+const zh = flatten({ ...WORDS.zh, practice: PRACTICE_WORDS.zh });
+const en = flatten({ ...WORDS.en, practice: PRACTICE_WORDS.en });
 
 describe('the words of the interface', () => {
   test('exist in both languages, under the same names', () => {

@@ -24,6 +24,7 @@ export const zh: Words = {
     breadcrumb: '当前位置',
     home: '首页',
     questions: '全部题目',
+    practice: '练习',
     tags: '标签',
     figures: '互动图',
     glossary: '术语表',
@@ -49,6 +50,7 @@ export const zh: Words = {
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
     markdown: 'Markdown 版',
+    practice: '练习',
     corrected: (date) => `${date}更正过：改了什么`,
   },
   corrections: {

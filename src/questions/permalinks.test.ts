@@ -7,3 +7,11 @@ test('the corrections have a page per language and an anchor per question', () =
   expect(links.corrections('zh')).toBe('/name/corrections/');
   expect(links.corrections('en', '1-05')).toBe('/name/en/corrections/#q-1-05');
 });
+
+test('practice has a page per language, an address per question, and the data of its cards', () => {
+  expect(links.practice('zh')).toBe('/name/practice/');
+  expect(links.practice('en', { q: '1-05' })).toBe('/name/en/practice/?q=1-05');
+  expect(links.practice('zh', { tag: 'softmax' })).toBe('/name/practice/?tag=softmax');
+  expect(links.practiceCards('zh')).toBe('/name/practice/cards.json');
+  expect(links.practiceCard('1-05', 'en')).toBe('/name/en/practice/cards/1-05.json');
+});

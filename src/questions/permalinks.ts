@@ -14,6 +14,11 @@ export interface Permalinks {
   page(name: string, language: Language): string;
   /** The page of corrections; with an id, at the corrections of that question. */
   corrections(language: Language, id?: string): string;
+  /** The page of practice; with `q`, the id of a question, at its card; otherwise with a category or a tag chosen. */
+  practice(language: Language, choice?: { q: string } | { category: string } | { tag: string }): string;
+  /** The index of the cards of the page of practice, and the text of one card. */
+  practiceCards(language: Language): string;
+  practiceCard(id: string, language: Language): string;
   questionsJson(): string;
   drawing(name: string, language: Language): string;
   /** A path as an absolute address. */
@@ -42,6 +47,10 @@ export function permalinks(base: string, site: string): Permalinks {
     search: (language, query) => at(language, `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     page: (name, language) => at(language, `${name}/`),
     corrections: (language, id) => at(language, `corrections/${fragment(id && correctionsAnchor(id))}`),
+    practice: (language, choice) =>
+      at(language, `practice/${choice ? `?${new URLSearchParams({ ...choice }).toString()}` : ''}`),
+    practiceCards: (language) => at(language, 'practice/cards.json'),
+    practiceCard: (id, language) => at(language, `practice/cards/${id}.json`),
     questionsJson: () => `${root}/questions.json`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
     absolute: (path) => new URL(path, site).href,

@@ -25,7 +25,7 @@ $$
 
 ## 追问 {/* #follow-ups */}
 
-- 那么 [加性注意力](/q/1-03/) 呢？
+- 那么 [加性注意力](/q/1-03/) 呢？不需要。
 `,
   en: `## Why {/* #why */}
 
@@ -45,7 +45,7 @@ $$
 
 ## Follow-up questions {/* #follow-ups */}
 
-- And [additive attention](/q/1-03/)?
+- And [additive attention](/q/1-03/)? It needs none.
 `,
 };
 

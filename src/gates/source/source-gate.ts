@@ -6,6 +6,7 @@ import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkElements } from './elements.ts';
+import { checkFollowUps } from './follow-ups.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrontmatter } from './frontmatter.ts';
@@ -33,6 +34,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkGlossary,
   checkCorrections,
   checkSections,
+  checkFollowUps,
   checkLeads,
   checkLeadLoad,
   checkPoints,
