@@ -1,13 +1,14 @@
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Language } from '../languages/language.ts';
-import { words } from '../languages/words.ts';
+import { findCitations } from '../markdown/citation-syntax.ts';
 import { inlineParts } from '../markdown/inline-text.ts';
 import { parseSource } from '../markdown/parser.ts';
 import { referenceText } from '../markdown/reference-text.ts';
 import { numberReferences, type Reference } from '../markdown/references.ts';
-import { parseAnswer } from '../markdown/source.ts';
 import type { Question } from '../questions/question.ts';
 import { paragraph } from './blocks.ts';
+import { fullTitle } from './full-title.ts';
 import { makePlain } from './plain-tree.ts';
 import type { ExportSources } from './sources.ts';
 
@@ -31,19 +32,27 @@ export interface PlainAnswer {
  * @throws Error if the answer contains what Markdown cannot represent, or cites, links or shows what does not exist
  */
 export function plainAnswer(question: Question, language: Language, sources: ExportSources): PlainAnswer {
-  const { title, view, points, body } = question.answers[language];
-  const keys = parseAnswer(body).citations.map(({ key }) => key);
-  const references = numberReferences(keys, sources.bibliography);
+  const { points, body } = question.answers[language];
   const tree = parseSource(body);
+  const references = numberReferences(citedKeys(tree), sources.bibliography);
   makePlain(tree, question, language, references, sources);
   const lead = leadLength(tree);
   return {
-    title: view === undefined ? title : words(language).question.titleWithView(title, view),
+    title: fullTitle(question, language),
     lead: tree.children.slice(0, lead),
     points: points.length === 0 ? [] : [list(points.map((point) => inlineParts(point)))],
     body: tree.children.slice(lead),
     references: listOfWorks(references),
   };
+}
+
+/** The keys of the cited works, in the order of the text. */
+function citedKeys(tree: Root): string[] {
+  const keys: string[] = [];
+  visit(tree, 'text', ({ value }) => {
+    keys.push(...findCitations(value).flatMap(({ works }) => works.map(({ key }) => key)));
+  });
+  return keys;
 }
 
 /** The number of blocks above the first heading. */
