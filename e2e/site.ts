@@ -26,6 +26,8 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['notation', links.page('notation', language)],
     ['checking', links.page('checking', language)],
     ['corrections', links.corrections(language)],
+    ['downloads', links.downloads(language)],
+    ['handout', links.handout('scenarios', language)],
     ['search', links.search(language)],
     ['404', `${links.home(language)}no-such-page/`],
   ];
