@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteLinks, embedAnswer, linkWithin } from './embed.ts';
+import { absoluteLinks, embedAnswer, linkQuestions } from './embed.ts';
 
 describe('an answer on a page with others', () => {
   const embed = (html: string) => embedAnswer(html, '1-04');
@@ -31,15 +31,24 @@ describe('an answer on a page with others', () => {
 });
 
 describe('links', () => {
-  const idOf = (address: string) => (address === '/base/questions/why-scale/' ? '1-04' : undefined);
+  const find = (address: string) => {
+    const id = { '/base/questions/why-scale/': '1-04', '/base/questions/masks/': '1-05' }[address];
+    return id === undefined ? undefined : { id, here: id === '1-04' };
+  };
 
   test('to a question on the page lead to its place there', () => {
-    expect(linkWithin('<a href="/base/questions/why-scale/#why">x</a>', idOf)).toBe(
+    expect(linkQuestions('<a href="/base/questions/why-scale/#why">x</a>', find)).toBe(
       '<a href="#1-04-why" data-question="1-04">x</a>',
     );
-    expect(linkWithin('<a href="/base/questions/why-scale/">x</a>', idOf)).toBe(
+    expect(linkQuestions('<a href="/base/questions/why-scale/">x</a>', find)).toBe(
       '<a href="#1-04" data-question="1-04">x</a>',
     );
+  });
+
+  test('to another question are marked with its id, once', () => {
+    const marked = '<a href="/base/questions/masks/#why" data-question="1-05">x</a>';
+    expect(linkQuestions('<a href="/base/questions/masks/#why">x</a>', find)).toBe(marked);
+    expect(linkQuestions(marked, find)).toBe(marked);
   });
 
   test('to other pages and within the answer stay as they are', () => {
@@ -48,7 +57,7 @@ describe('links', () => {
       '<a href="#1-05-why">x</a>',
       '<a id="x">x</a>',
     ]) {
-      expect(linkWithin(html, idOf)).toBe(html);
+      expect(linkQuestions(html, find)).toBe(html);
     }
   });
 

@@ -36,26 +36,33 @@ export function embedAnswer(html: string, id: string): string {
   );
 }
 
+/** A question that a link leads to. */
+export interface LinkedQuestion {
+  id: string;
+  /** Whether its answer is on the same page. */
+  here: boolean;
+}
+
 /**
- * Lets links to questions lead to their place on this page, `/questions/why-scale/#why` to `#1-04-why`, and marks them
- * with the id of the question, which print shows.
+ * Marks links to questions with the id of the question, which print shows, and lets those to an answer on this page
+ * lead to its place there: `/questions/why-scale/#why` to `#1-04-why`.
  *
- * @param idOf the id of the question at an address without fragment; `undefined` if it is not on this page
+ * @param find the question at an address without fragment; `undefined` for other pages
  */
-export function linkWithin(html: string, idOf: (address: string) => string | undefined): string {
+export function linkQuestions(html: string, find: (address: string) => LinkedQuestion | undefined): string {
   return inTags(html, (tag) => {
     if (!/^<a\s/.test(tag)) return tag;
-    return tag.replace(
-      /(\s)href="([^"#]+)(?:#([^"]*))?"/,
-      (whole, space: string, address: string, section?: string) => {
-        const id = idOf(address);
-        if (id === undefined) return whole;
-        const mark = tag.includes(' data-question=') ? '' : ` data-question="${id}"`;
-        return `${space}href="#${id}${section ? `-${section}` : ''}"${mark}`;
-      },
-    );
+    return tag.replace(HREF, (whole, space: string, address: string, section?: string) => {
+      const question = find(address);
+      if (question === undefined) return whole;
+      const mark = tag.includes(' data-question=') ? '' : ` data-question="${question.id}"`;
+      if (!question.here) return whole + mark;
+      return `${space}href="#${question.id}${section ? `-${section}` : ''}"${mark}`;
+    });
   });
 }
+
+const HREF = /(\s)href="([^"#]+)(?:#([^"]*))?"/;
 
 /** Makes the addresses of links absolute, for a document that is read outside the site. */
 export function absoluteLinks(html: string, absolute: (path: string) => string): string {
