@@ -7,3 +7,10 @@ test('the corrections have a page per language and an anchor per question', () =
   expect(links.corrections('zh')).toBe('/name/corrections/');
   expect(links.corrections('en', '1-05')).toBe('/name/en/corrections/#q-1-05');
 });
+
+test('the files to take along name their language, and their page and the handouts are per language', () => {
+  expect(links.downloads('en')).toBe('/name/en/downloads/');
+  expect(links.download('apkg', 'zh')).toBe('/name/downloads/transformer-84-zh.apkg');
+  expect(links.download('zip', 'en')).toBe('/name/downloads/transformer-84-en.zip');
+  expect(links.handout('training', 'zh')).toBe('/name/handouts/training/');
+});
