@@ -56,8 +56,8 @@ export default defineConfig({
     // Only the interactive figures use Preact.
     preact(),
     sitemap({
-      // Short links and the search page lead to other pages; the sitemap leaves them out.
-      filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
+      // Short links and the search page lead to other pages, and handouts repeat them; the sitemap leaves them out.
+      filter: (page) => !/\/(?:q\/\d-\d\d|search|handouts\/[a-z-]+|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
     searchIndex(),

@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['search', 'practice', 'exports'],
   ['gates'],
   ['content.ts', 'content.config.ts'],
+  ['downloads.ts'],
   ['commands'],
   ['components'],
   ['layouts'],

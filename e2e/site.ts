@@ -28,6 +28,8 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['corrections', links.corrections(language)],
     ['practice', links.practice(language)],
     ['practice card', links.practice(language, { q: SAMPLE.id })],
+    ['downloads', links.downloads(language)],
+    ['handout', links.handout('scenarios', language)],
     ['search', links.search(language)],
     ['404', `${links.home(language)}no-such-page/`],
   ];

@@ -1,14 +1,19 @@
 /** The only access to the content: no other module imports astro:content. The content is loaded once, together with this module. */
 import { getCollection, getEntry, render } from 'astro:content';
 import bibtex from '../content/references.bib?raw';
+import type { ExportSources } from './exports/sources.ts';
+import { drawings } from './figures/drawings/index.ts';
+import { figures } from './figures/interactive/index.ts';
 import type { Language } from './languages/language.ts';
 import { assembleQuestion } from './markdown/assemble.ts';
+import { listing } from './markdown/listings.ts';
 import { readBibliography, type Reference } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
 import type { Question } from './questions/question.ts';
 import { categoriesSchema, correctionsSchema, glossarySchema, tagsSchema } from './questions/schema.ts';
 import { readVocabulary } from './questions/vocabulary.ts';
+import { links } from './site.ts';
 
 const vocabularies = import.meta.glob<unknown>('/content/*.json', { eager: true, import: 'default' });
 const vocabulary = (name: string) => vocabularies[`/content/${name}.json`];
@@ -38,6 +43,16 @@ export const library: Library = buildLibrary({
 
 /** Every work that may be cited, by key. */
 export const bibliography = readBibliography(bibtex);
+
+/** What the export of a question needs in addition to the question. */
+export const exportSources = ({ id, slug }: Question): ExportSources => ({
+  links,
+  byId: library.byId,
+  bibliography,
+  listing: (file) => listing(`questions/${id}-${slug}`, file),
+  drawings,
+  figures,
+});
 
 /** An answer as a component (pass it `components={prose}`) and the works that it cites, in the order of their numbers. */
 export async function answerContent(question: Question, language: Language) {

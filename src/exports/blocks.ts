@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Heading, Paragraph, PhrasingContent } from 'mdast';
 import { figureId } from '../figures/interactive/figure.ts';
 import type { Language } from '../languages/language.ts';
 import { words } from '../languages/words.ts';
@@ -48,4 +48,14 @@ export function figureBlocks(
 /** A paragraph that consists of these parts. */
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
+}
+
+/** A heading that consists of plain text. */
+export function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+}
+
+/** A paragraph in bold, as a title that is not a heading. */
+export function strong(text: string): Paragraph {
+  return paragraph({ type: 'strong', children: [{ type: 'text', value: text }] });
 }

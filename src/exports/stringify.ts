@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { spaceEmphasis } from './emphasis.ts';
+import { spellBars } from './table-formulas.ts';
 
 const writer = unified()
   // Cells are not padded: Chinese characters are wider than one column, so padding would not align them.
@@ -18,5 +19,6 @@ const writer = unified()
  */
 export function stringifyMarkdown(tree: Root): string {
   spaceEmphasis(tree);
+  spellBars(tree);
   return writer.stringify(tree);
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../languages/language.ts';
+import { downloadName } from '../questions/permalinks.ts';
 
 /**
  * The static paths of a route under `[...lang]`: one per language and item.
@@ -21,6 +22,11 @@ export function inEveryLanguage<Item>(
 /** The static paths of a route that has one page per language. */
 export function onceInEveryLanguage() {
   return LANGUAGES.map((language) => ({ params: { lang: languageParam(language) }, props: { language } }));
+}
+
+/** The static paths of a file that readers take along: one per language. */
+export function downloadPaths(languages: readonly Language[] = LANGUAGES) {
+  return languages.map((language) => ({ params: { name: downloadName(language) }, props: { language } }));
 }
 
 /** The language in the address of a page; `undefined` for the default language, whose pages are at the root. */

@@ -15,3 +15,10 @@ test('practice has a page per language, an address per question, and the data of
   expect(links.practiceCards('zh')).toBe('/name/practice/cards.json');
   expect(links.practiceCard('1-05', 'en')).toBe('/name/en/practice/cards/1-05.json');
 });
+
+test('the files to take along name their language, and their page and the handouts are per language', () => {
+  expect(links.downloads('en')).toBe('/name/en/downloads/');
+  expect(links.download('apkg', 'zh')).toBe('/name/downloads/transformer-84-zh.apkg');
+  expect(links.download('zip', 'en')).toBe('/name/downloads/transformer-84-en.zip');
+  expect(links.handout('training', 'zh')).toBe('/name/handouts/training/');
+});

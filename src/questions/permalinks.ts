@@ -1,5 +1,8 @@
 import { DEFAULT_LANGUAGE, type Language } from '../languages/language.ts';
 
+/** The files that readers take along, one per language, by their extension: vault, deck, all answers, handbook. */
+export type DownloadKind = 'zip' | 'apkg' | 'md' | 'pdf';
+
 /** The addresses of the site. Once published, none of them ever changes. */
 export interface Permalinks {
   home(language: Language): string;
@@ -21,6 +24,11 @@ export interface Permalinks {
   practiceCard(id: string, language: Language): string;
   questionsJson(): string;
   drawing(name: string, language: Language): string;
+  /** The page that offers the files below. */
+  downloads(language: Language): string;
+  download(kind: DownloadKind, language: Language): string;
+  /** All answers of a category on one page, for print. */
+  handout(category: string, language: Language): string;
   /** A path as an absolute address. */
   absolute(path: string): string;
 }
@@ -53,9 +61,15 @@ export function permalinks(base: string, site: string): Permalinks {
     practiceCard: (id, language) => at(language, `practice/cards/${id}.json`),
     questionsJson: () => `${root}/questions.json`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
+    downloads: (language) => at(language, 'downloads/'),
+    download: (kind, language) => `${root}/downloads/${downloadName(language)}.${kind}`,
+    handout: (category, language) => at(language, `handouts/${category}/`),
     absolute: (path) => new URL(path, site).href,
   };
 }
+
+/** The name of the files that readers take along, without extension. */
+export const downloadName = (language: Language): string => `transformer-84-${language}`;
 
 /** The anchor of a question's corrections on the page of corrections: `q-1-04`. */
 export const correctionsAnchor = (id: string): string => `q-${id}`;

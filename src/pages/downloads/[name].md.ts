@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { download } from '../../downloads.ts';
+import { downloadPaths } from '../../layouts/paths.ts';
+
+export const getStaticPaths = () => downloadPaths();
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { language } }) =>
+  new Response(download('md', language), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
