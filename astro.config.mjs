@@ -30,7 +30,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.REPOSITORY': JSON.stringify(repository),
+      // Without SITE, copied addresses use the origin that the reader is on.
+      'import.meta.env.SITE_IS_SET': JSON.stringify(Boolean(env.SITE)),
+    },
     // d3-scale imports d3-color, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
     // Astro marks each .mdx with its own directive "use astro:head-inject"; the bundler would warn about it once per file.

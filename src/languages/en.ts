@@ -48,7 +48,7 @@ export const en: Words = {
     difficulties: { 1: 'Core', 2: 'Deeper', 3: 'Expert' },
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
-    markdown: 'Markdown version',
+    markdown: 'Download Markdown',
     corrected: (date) => `Corrected on ${date}: what changed`,
   },
   corrections: {
@@ -80,13 +80,6 @@ export const en: Words = {
     headingLink: (title) => `Link to the section “${title}”`,
     backToText: 'Back to where it is cited',
     openDrawing: 'Open this figure separately',
-  },
-  copy: {
-    link: 'Copy link',
-    markdownLink: 'Copy as Markdown link',
-    listing: 'Copy code',
-    done: 'Copied',
-    failed: 'Copying failed; please copy it manually',
   },
   lists: {
     questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),

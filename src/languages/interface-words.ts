@@ -54,6 +54,7 @@ export interface Words {
     verified: string;
     /** Title and view as one line of plain text. */
     titleWithView(title: string, view: string): string;
+    /** The link that downloads the answer as Markdown. */
     markdown: string;
     /** The link to the corrections of the question; the date is that of the latest one. */
     corrected(date: string): string;
@@ -89,13 +90,6 @@ export interface Words {
     /** Accessible name of the link from a reference back to the text. */
     backToText: string;
     openDrawing: string;
-  };
-  copy: {
-    link: string;
-    markdownLink: string;
-    listing: string;
-    done: string;
-    failed: string;
   };
   lists: {
     questionCount(count: number): string;

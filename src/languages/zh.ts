@@ -48,7 +48,7 @@ export const zh: Words = {
     difficulties: { 1: '核心', 2: '进阶', 3: '深入' },
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
-    markdown: 'Markdown 版',
+    markdown: '下载 Markdown',
     corrected: (date) => `${date}更正过：改了什么`,
   },
   corrections: {
@@ -80,13 +80,6 @@ export const zh: Words = {
     headingLink: (title) => `“${title}”一节的链接`,
     backToText: '回到正文引用处',
     openDrawing: '单独打开此图',
-  },
-  copy: {
-    link: '复制链接',
-    markdownLink: '复制为 Markdown 链接',
-    listing: '复制代码',
-    done: '已复制',
-    failed: '复制失败，请手动复制',
   },
   lists: {
     questionCount: (count) => `${count} 题`,
