@@ -10,6 +10,7 @@ import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { permalinks } from './src/questions/permalinks.ts';
 import { readRepository } from './src/questions/repository.ts';
+import { redirects } from './src/redirects/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
@@ -55,6 +56,7 @@ export default defineConfig({
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
     searchIndex(),
+    redirects(),
     // The gates come last: they check what the other integrations wrote.
     gates(),
   ],

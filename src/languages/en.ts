@@ -100,4 +100,5 @@ export const en: Words = {
     home: 'Go to the home page',
   },
   redirect: 'If nothing happens, follow this link:',
+  moved: 'This part has moved to',
 };

@@ -106,4 +106,6 @@ export interface Words {
   notFound: { title: string; text: string; home: string };
   /** Text before the link to the target of a short address. */
   redirect: string;
+  /** Text before the link from an anchor whose section is now on another page. */
+  moved: string;
 }

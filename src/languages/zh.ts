@@ -99,4 +99,5 @@ export const zh: Words = {
     home: '回到首页',
   },
   redirect: '如果没有自动跳转，请点这里：',
+  moved: '这部分内容已移到：',
 };

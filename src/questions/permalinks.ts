@@ -14,7 +14,19 @@ export interface Permalinks {
   page(name: string, language: Language): string;
   /** The page of corrections; with an id, at the corrections of that question. */
   corrections(language: Language, id?: string): string;
+  /** The corrections that a question had on one day; unlike the anchor of `corrections`, this one stays when there are later ones. */
+  correctionsOn(date: string, id: string, language: Language): string;
   questionsJson(): string;
+  /** The feed of new and corrected answers. */
+  feed(language: Language): string;
+  /** The list of all answers for language models, in both languages. */
+  llms(): string;
+  /** All answers of a language in one file. */
+  llmsFull(language: Language): string;
+  /** What browsers read to search the site from their address bar. */
+  openSearch(language: Language): string;
+  /** The picture of a question that link previews show. */
+  card(id: string, language: Language): string;
   drawing(name: string, language: Language): string;
   /** A path as an absolute address. */
   absolute(path: string): string;
@@ -42,7 +54,13 @@ export function permalinks(base: string, site: string): Permalinks {
     search: (language, query) => at(language, `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     page: (name, language) => at(language, `${name}/`),
     corrections: (language, id) => at(language, `corrections/${fragment(id && correctionsAnchor(id))}`),
+    correctionsOn: (date, id, language) => at(language, `corrections/#${correctionsOnAnchor(date, id)}`),
     questionsJson: () => `${root}/questions.json`,
+    feed: (language) => at(language, 'feed.xml'),
+    llms: () => `${root}/llms.txt`,
+    llmsFull: (language) => at(language, 'llms-full.txt'),
+    openSearch: (language) => at(language, 'opensearch.xml'),
+    card: (id, language) => `${root}/cards/${language}/${id}.png`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
     absolute: (path) => new URL(path, site).href,
   };
@@ -50,6 +68,9 @@ export function permalinks(base: string, site: string): Permalinks {
 
 /** The anchor of a question's corrections on the page of corrections: `q-1-04`. */
 export const correctionsAnchor = (id: string): string => `q-${id}`;
+
+/** The anchor of the corrections that a question had on one day: `corrected-2026-11-29-1-04`. */
+export const correctionsOnAnchor = (date: string, id: string): string => `corrected-${date}-${id}`;
 
 /** What an author writes to link a question: `/q/1-04/` or `/q/1-04/#why`. */
 const SHORT_LINK = /^\/q\/(\d-\d{2})\/(?:#([a-z0-9-]+))?$/;
