@@ -8,6 +8,7 @@ import gates from './src/gates/integration.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
+import { offline } from './src/offline/integration.ts';
 import { permalinks } from './src/questions/permalinks.ts';
 import { readRepository } from './src/questions/repository.ts';
 import { redirects } from './src/redirects/integration.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     define: {
       'import.meta.env.REPOSITORY': JSON.stringify(repository),
       // Without SITE, copied addresses use the origin that the reader is on.
+      'import.meta.env.OFFLINE': JSON.stringify(env.OFFLINE !== 'off'),
       'import.meta.env.SITE_IS_SET': JSON.stringify(Boolean(env.SITE)),
     },
     // d3-scale imports d3-color, which no figure uses.
@@ -54,9 +56,16 @@ export default defineConfig({
       // Short links and the search page lead to other pages; the sitemap leaves them out.
       filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
+      // As in the pages, the default language is also the one for readers of any other.
+      serialize: (item) => {
+        const main = item.links?.find(({ lang }) => lang === HTML_LANG[DEFAULT_LANGUAGE]);
+        if (main) item.links?.push({ ...main, lang: 'x-default' });
+        return item;
+      },
     }),
     searchIndex(),
     redirects(),
+    offline(env.OFFLINE !== 'off'),
     // The gates come last: they check what the other integrations wrote.
     gates(),
   ],

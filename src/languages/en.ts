@@ -57,6 +57,12 @@ export const en: Words = {
     was: 'Before',
     is: 'Correction',
   },
+  feed: {
+    title: (site) => `${site}: new and corrected answers`,
+    description: 'New answers, and corrections that changed a claim.',
+    corrected: (question) => `Corrected: ${question}`,
+  },
+  openSearch: { name: 'Transformer 84' },
   repository: {
     edit: 'Edit this page',
     report: 'Report an error',

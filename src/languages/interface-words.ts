@@ -67,6 +67,15 @@ export interface Words {
     /** Label of the correct statement. */
     is: string;
   };
+  /** The feed of new and corrected answers. */
+  feed: {
+    title(site: string): string;
+    description: string;
+    /** Title of the entry for the corrections of a question. */
+    corrected(question: string): string;
+  };
+  /** The search in a browser's address bar; its name has at most 16 characters. */
+  openSearch: { name: string };
   /** Used only if the repository of the site is set. */
   repository: {
     edit: string;

@@ -57,6 +57,12 @@ export const zh: Words = {
     was: '原先的说法',
     is: '更正',
   },
+  feed: {
+    title: (site) => `${site}：新增与更正`,
+    description: '新增的答案，以及改变了论断的更正。',
+    corrected: (question) => `更正：${question}`,
+  },
+  openSearch: { name: 'Transformer 84 中' },
   repository: {
     edit: '编辑本页',
     report: '报告错误',

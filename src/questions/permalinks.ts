@@ -10,7 +10,7 @@ export interface Permalinks {
   tags(language: Language): string;
   tag(slug: string, language: Language): string;
   search(language: Language, query?: string): string;
-  /** A page of content/site: glossary, notation, checking. */
+  /** A page that has its name as address: glossary, notation, checking, offline. */
   page(name: string, language: Language): string;
   /** The page of corrections; with an id, at the corrections of that question. */
   corrections(language: Language, id?: string): string;
@@ -23,6 +23,9 @@ export interface Permalinks {
   llms(): string;
   /** All answers of a language in one file. */
   llmsFull(language: Language): string;
+  sitemap(): string;
+  /** What a device needs to install the site as an app. */
+  manifest(language: Language): string;
   /** What browsers read to search the site from their address bar. */
   openSearch(language: Language): string;
   /** The picture of a question that link previews show. */
@@ -59,6 +62,8 @@ export function permalinks(base: string, site: string): Permalinks {
     feed: (language) => at(language, 'feed.xml'),
     llms: () => `${root}/llms.txt`,
     llmsFull: (language) => at(language, 'llms-full.txt'),
+    manifest: (language) => at(language, 'manifest.webmanifest'),
+    sitemap: () => `${root}/sitemap-index.xml`,
     openSearch: (language) => at(language, 'opensearch.xml'),
     card: (id, language) => `${root}/cards/${language}/${id}.png`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,

@@ -25,5 +25,27 @@ export function loadOnIntent(): void {
   }
 }
 
+/** Loads what turns formulas into TeX when a text is copied, as soon as a text with one is selected. */
+export function loadOnSelection(): void {
+  if (!document.querySelector('.katex')) return;
+  const load = () => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener('selectionchange', load);
+    void import('../formulas/copy-formulas.ts').then(({ copyFormulasAsTex }) => copyFormulasAsTex());
+  };
+  document.addEventListener('selectionchange', load);
+}
+
+/** How long after the page is loaded the service worker may be registered, in milliseconds. */
+const IDLE = 2000;
+
+/** Keeps the page for reading offline, when everything else is done. */
+export function loadWhenIdle(): void {
+  if (import.meta.env['OFFLINE'] && navigator.serviceWorker)
+    addEventListener('load', () =>
+      setTimeout(() => void import('../offline/start.ts').then(({ startOffline }) => startOffline()), IDLE),
+    );
+}
+
 const nearest = ({ target }: Event, selector: string) =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;

@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { addressOf, type Address, isInternal, type Site } from './addresses.ts';
+import { referencesOf } from './links.ts';
 import { type Page, property } from './page.ts';
 
 /** Files that nobody links from outside: they have a hash in their name, or only programs read them. */
-const PRIVATE = /^(?:_astro|pagefind|cards|offline)\/|^404\.html$|^sitemap-\d+\.xml$|^sw\.js$|(?:^|\/)\./;
+const PRIVATE = /^(?:_astro|pagefind|cards)\/|^offline\/\w+\.json$|^404\.html$|^sitemap-\d+\.xml$|^sw\.js$|^[^/]*\.(?:png|ico|svg)$|\.webmanifest$|(?:^|\/)\./;
 
 /** Ids that are linked but not published: the skip link, and the notes and list of works, which are numbered anew. */
 const APPARATUS = /^(?:main|ref-.*|cite-.*)$/;
@@ -27,11 +28,13 @@ export function publicAddresses(site: Site): Map<string, string[]> {
   );
 }
 
-/** The fragments of all links to pages of the site, by the file of the page. */
-function linkedAnchors({ address, pages }: Site): Map<string, Set<string>> {
+/** The fragments of all links to pages of the site, in its pages and feeds, by the file of the page. */
+function linkedAnchors(site: Site): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>();
-  for (const [from, page] of pages) {
-    for (const { href } of page.references) {
+  const { address } = site;
+  for (const [from, text] of Object.entries(site.files)) {
+    if (!/\.(?:html|xml)$/.test(from)) continue;
+    for (const { href } of referencesOf(from, text, site)) {
       if (!href.includes('#') || !URL.canParse(href, addressOf(from, address))) continue;
       const url = new URL(href, addressOf(from, address));
       if (!isInternal(url, address)) continue;
