@@ -27,6 +27,7 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['checking', links.page('checking', language)],
     ['corrections', links.corrections(language)],
     ['search', links.search(language)],
+    ['offline', links.page('offline', language)],
     ['404', `${links.home(language)}no-such-page/`],
   ];
 }

@@ -103,6 +103,7 @@ export const en: Words = {
   notFound: {
     title: 'Page not found',
     text: 'The address may be wrong. The home page lists all questions.',
+    meant: 'You may be looking for',
     home: 'Go to the home page',
   },
   redirect: 'If nothing happens, follow this link:',

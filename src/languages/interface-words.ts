@@ -112,7 +112,13 @@ export interface Words {
     glossaryDescription: string;
     glossarySee: string;
   };
-  notFound: { title: string; text: string; home: string };
+  notFound: {
+    title: string;
+    text: string;
+    /** Text before the link to the page that the reader may have meant. */
+    meant: string;
+    home: string;
+  };
   /** Text before the link to the target of a short address. */
   redirect: string;
   /** Text before the link from an anchor whose section is now on another page. */
