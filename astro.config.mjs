@@ -59,8 +59,7 @@ export default defineConfig({
       // As in the pages, the default language is also the one for readers of any other.
       serialize: (item) => {
         const main = item.links?.find(({ lang }) => lang === HTML_LANG[DEFAULT_LANGUAGE]);
-        if (main) item.links?.push({ ...main, lang: 'x-default' });
-        return item;
+        return main ? { ...item, links: [...(item.links ?? []), { ...main, lang: 'x-default' }] } : item;
       },
     }),
     searchIndex(),

@@ -36,7 +36,7 @@ const read = (file: string) => readFileSync(join(directory, file), 'utf8');
 async function run(enabled = true): Promise<{ worker: string; list: () => SavedList }> {
   const { hooks } = offline(enabled);
   const quiet = { info: () => undefined, warn: (message: string) => expect.fail(message) };
-  await (hooks['astro:config:done'] as (options: unknown) => void)({ config: { base: '/name' } });
+  (hooks['astro:config:done'] as (options: unknown) => void)({ config: { base: '/name' } });
   await (hooks['astro:build:done'] as (options: unknown) => Promise<void>)({
     dir: pathToFileURL(`${directory}/`),
     logger: quiet,

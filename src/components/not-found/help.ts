@@ -17,7 +17,8 @@ export async function helpOnMissingPage(): Promise<void> {
     const response = await fetch(BASE + meant).catch(() => undefined);
     if (!response?.ok) continue;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return offer(BASE + meant + location.search + location.hash, page.title);
+    // Without the name of the site.
+    return offer(BASE + meant + location.search + location.hash, page.title.replace(/ · [^·]*$/, ''));
   }
 }
 
