@@ -11,8 +11,10 @@ import { bundlerTargets } from './src/gates/site/browsers.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
+import { offline } from './src/offline/integration.ts';
 import { permalinks } from './src/questions/permalinks.ts';
 import { readRepository } from './src/questions/repository.ts';
+import { redirects } from './src/redirects/integration.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 
 const site = env.SITE || 'http://localhost:4321';
@@ -34,7 +36,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [lightImports()],
-    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.REPOSITORY': JSON.stringify(repository),
+      // Without SITE, copied addresses use the origin that the reader is on.
+      'import.meta.env.OFFLINE': JSON.stringify(env.OFFLINE !== 'off'),
+      'import.meta.env.SITE_IS_SET': JSON.stringify(Boolean(env.SITE)),
+    },
     // d3-scale imports d3-color, which no figure uses.
     resolve: { alias: { 'd3-interpolate': fileURLToPath(new URL(INTERPOLATE, import.meta.url)) } },
     // Astro marks each .mdx with its own directive "use astro:head-inject"; the bundler would warn about it once per file.
@@ -59,8 +66,15 @@ export default defineConfig({
       // Short links and the search page lead to other pages, and handouts repeat them; the sitemap leaves them out.
       filter: (page) => !/\/(?:q\/\d-\d\d|search|handouts\/[a-z-]+|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
+      // As in the pages, the default language is also the one for readers of any other.
+      serialize: (item) => {
+        const main = item.links?.find(({ lang }) => lang === HTML_LANG[DEFAULT_LANGUAGE]);
+        return main ? { ...item, links: [...(item.links ?? []), { ...main, lang: 'x-default' }] } : item;
+      },
     }),
     searchIndex(),
+    redirects(),
+    offline(env.OFFLINE !== 'off'),
     // The gates come last: they check what the other integrations wrote.
     gates(),
   ],

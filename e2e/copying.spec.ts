@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const { copy, prose } = words('zh');
+const { prose } = words('zh');
+const copy = COPY_WORDS.zh;
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const short = new RegExp(`^https?://[^/]+${links.short(SAMPLE.id, 'zh')}$`);
 
@@ -51,10 +53,45 @@ test('the note after copying disappears by itself', async ({ page }) => {
   await expect(page.locator('[data-copy-status]')).toBeEmpty();
 });
 
-test('if the browser refuses to copy, the note says so', async ({ page }) => {
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+test.describe('a copied text with formulas', () => {
+  /** Selects the content of an element, as a reader does, and copies it with the keyboard. */
+  const copySelection = async (page: Page, selector: string) => {
+    const loaded = page.waitForResponse(/copy-formulas/);
+    await page.evaluate(
+      (of) => getSelection()?.selectAllChildren(document.querySelector(of) as Element),
+      selector,
+    );
+    await (await loaded).finished();
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await expect(async () => {
+      await page.keyboard.press('Control+C');
+      expect(await clipboard(page)).toContain('$');
+    }).toPass();
+    return clipboard(page);
+  };
+
+  test('has the TeX of each formula once', async ({ page }) => {
+    const text = await copySelection(page, '.lead .prose');
+    expect(text).toContain('$\\mathrm{Var}(q\\cdot k)=d_k$');
+    expect(text.match(/Var/g)).toHaveLength(1);
+    expect(text).toMatch(/^缩放是为了不让 ?softmax/);
   });
-  await page.getByRole('button', { name: copy.link }).click();
-  await expect(page.locator('[data-copy-status]')).toHaveText(copy.failed);
+
+  test('has formulas on lines of their own between double dollar signs', async ({ page }) => {
+    const text = await copySelection(page, '[data-sections]');
+    expect(text).toMatch(/\n\$\$\n\\mathrm\{Attention\}\(Q,K,V\)=.*\n\$\$\n/);
+  });
+
+  test('has a formula whole if the selection ends in it', async ({ page }) => {
+    const loaded = page.waitForResponse(/copy-formulas/);
+    await page.evaluate(() => {
+      const letter = document.querySelector('.lead .katex-html .mord.mathnormal')?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(document.querySelector('.lead p') as Element, 0, letter, 1);
+    });
+    await (await loaded).finished();
+    await expect(async () => {
+      await page.keyboard.press('Control+C');
+      expect(await clipboard(page)).toMatch(/\$q\$$/);
+    }).toPass();
+  });
 });

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { sampleQuestion } from './site.ts';
 
-const { navigation, theme, copy } = words('zh');
+const { navigation, theme } = words('zh');
+const copy = COPY_WORDS.zh;
 
 test.use({ locale: 'zh-CN' });
 

@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    // A worker would answer requests that a test watches or replaces; e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? { args } : { executablePath, args },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],

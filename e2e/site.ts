@@ -31,6 +31,7 @@ export function pageOfEachKind(language: Language): [string, string][] {
     ['downloads', links.downloads(language)],
     ['handout', links.handout('scenarios', language)],
     ['search', links.search(language)],
+    ['offline', links.page('offline', language)],
     ['404', `${links.home(language)}no-such-page/`],
   ];
 }

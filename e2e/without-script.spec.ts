@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'en-US' });
 
-const { copy, theme, question: text, language } = words('zh');
+const { theme, question: text, language } = words('zh');
+const copy = COPY_WORDS.zh;
 
 test('an answer is complete: text, formulas, listing, output, references', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));

@@ -9,6 +9,7 @@ import { assembleQuestion } from './markdown/assemble.ts';
 import { listing } from './markdown/listings.ts';
 import { readBibliography, type Reference } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
+import { readRegister, type Register } from './questions/published.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
 import type { Question } from './questions/question.ts';
 import { categoriesSchema, correctionsSchema, glossarySchema, tagsSchema } from './questions/schema.ts';
@@ -40,6 +41,15 @@ export const library: Library = buildLibrary({
   glossary: readVocabulary('content/glossary.json', glossarySchema, vocabulary('glossary')),
   corrections: readVocabulary('content/corrections.json', correctionsSchema, vocabulary('corrections')),
 });
+
+const registers = import.meta.glob<string>('/content/addresses.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Every address that was published, with its day. */
+export const register: Register = readRegister(Object.values(registers)[0] ?? '');
 
 /** Every work that may be cited, by key. */
 export const bibliography = readBibliography(bibtex);

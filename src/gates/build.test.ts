@@ -257,10 +257,10 @@ describe('a build', { timeout: 180_000 }, () => {
     );
   });
 
-  test('with a dead anchor, an image without alternative text and a page without language fails at the end', () => {
+  test('with a dead anchor, an image without alternative text and a page without language, and a lost address, fails at the end', () => {
     const planted = join(copy, 'src/pages/planted.astro');
     writeFileSync(planted, '<html><a href="/questions/one/#nowhere">x</a><img src="/favicon.svg"></html>\n');
-    const { status, said } = build([]);
+    const { status, said } = build([add('content/addresses.txt', '/questions/gone/ 2026-11-20\n')]);
     rmSync(planted);
     expect(status).toBe(1);
     const page = 'dist/planted/index.html';
@@ -269,6 +269,9 @@ describe('a build', { timeout: 180_000 }, () => {
     );
     expect(said).toContain(`${page} <img>: found /favicon.svg without alternative text — fix: add alt`);
     expect(said).toContain(`${page} <html lang>: found no language — fix: write one of`);
+    expect(said).toContain(
+      'published address: found /questions/gone/, which no longer leads anywhere — fix: keep it',
+    );
     // Built without a repository, so no page links to one.
     for (const each of ['questions/one', 'notation', 'corrections']) {
       expect(built(each)).not.toMatch(/issues\/new|\/edit\/main\//);

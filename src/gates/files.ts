@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
  */
 export type Files = Record<string, string>;
 
-const TEXT = /\.(mdx?|json|bib|py|out|html|xml|js)$/;
+const TEXT = /\.(mdx?|json|bib|py|out|html|xml|js|txt)$/;
 
 /**
  * Reads all files in a folder and its subfolders. It is the only function of the gates that reads files.

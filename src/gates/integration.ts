@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readRegister, type Register } from '../questions/published.ts';
 import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
 import { readFiles } from './files.ts';
@@ -29,6 +30,7 @@ function refuse(list: string, subject: string): never {
 export default function gates(): AstroIntegration {
   let browsers: Browsers = {};
   let address = { base: '/', site: 'http://localhost:4321' };
+  let register: Register = new Map();
   return {
     name: 'gates',
     hooks: {
@@ -43,6 +45,8 @@ export default function gates(): AstroIntegration {
         address = { base: config.base, site: config.site ?? address.site };
         const manifest = readFileSync(new URL('package.json', config.root), 'utf8');
         browsers = readBrowsers((JSON.parse(manifest) as { browserslist: string[] }).browserslist);
+        const file = fileURLToPath(new URL('content/addresses.txt', config.root));
+        register = readRegister(existsSync(file) ? readFileSync(file, 'utf8') : '');
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
@@ -68,9 +72,10 @@ export default function gates(): AstroIntegration {
           waiting = setTimeout(() => void tell(), 200);
         });
       },
-      'astro:build:done': ({ dir }) => {
-        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address, browsers);
+      'astro:build:done': ({ dir, logger }) => {
+        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address, { browsers, register });
         if (isFatal(faults)) refuse(faultList(faults, 'site'), 'site');
+        if (faults.length > 0) logger.warn(`\n${faultList(faults, 'site')}`);
       },
     },
   };

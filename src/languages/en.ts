@@ -49,7 +49,7 @@ export const en: Words = {
     difficulties: { 1: 'Core', 2: 'Deeper', 3: 'Expert' },
     verified: 'Last checked',
     titleWithView: (title, view) => `${title} (${view})`,
-    markdown: 'Markdown version',
+    markdown: 'Download Markdown',
     practice: 'Practice',
     corrected: (date) => `Corrected on ${date}: what changed`,
   },
@@ -59,6 +59,12 @@ export const en: Words = {
     was: 'Before',
     is: 'Correction',
   },
+  feed: {
+    title: (site) => `${site}: new and corrected answers`,
+    description: 'New answers, and corrections that changed a claim.',
+    corrected: (question) => `Corrected: ${question}`,
+  },
+  openSearch: { name: 'Transformer 84' },
   repository: {
     edit: 'Edit this page',
     report: 'Report an error',
@@ -83,13 +89,6 @@ export const en: Words = {
     backToText: 'Back to where it is cited',
     openDrawing: 'Open this figure separately',
   },
-  copy: {
-    link: 'Copy link',
-    markdownLink: 'Copy as Markdown link',
-    listing: 'Copy code',
-    done: 'Copied',
-    failed: 'Copying failed; please copy it manually',
-  },
   lists: {
     questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
     figureCount: (count) => (count === 1 ? '1 interactive figure' : `${count} interactive figures`),
@@ -106,7 +105,9 @@ export const en: Words = {
   notFound: {
     title: 'Page not found',
     text: 'The address may be wrong. The home page lists all questions.',
+    meant: 'You may be looking for',
     home: 'Go to the home page',
   },
   redirect: 'If nothing happens, follow this link:',
+  moved: 'This part has moved to',
 };

@@ -55,6 +55,7 @@ export interface Words {
     verified: string;
     /** Title and view as one line of plain text. */
     titleWithView(title: string, view: string): string;
+    /** The link that downloads the answer as Markdown. */
     markdown: string;
     /** The link to the card of the question on the page of practice. */
     practice: string;
@@ -69,6 +70,15 @@ export interface Words {
     /** Label of the correct statement. */
     is: string;
   };
+  /** The feed of new and corrected answers. */
+  feed: {
+    title(site: string): string;
+    description: string;
+    /** Title of the entry for the corrections of a question. */
+    corrected(question: string): string;
+  };
+  /** The search in a browser's address bar; its name has at most 16 characters. */
+  openSearch: { name: string };
   /** Used only if the repository of the site is set. */
   repository: {
     edit: string;
@@ -93,13 +103,6 @@ export interface Words {
     backToText: string;
     openDrawing: string;
   };
-  copy: {
-    link: string;
-    markdownLink: string;
-    listing: string;
-    done: string;
-    failed: string;
-  };
   lists: {
     questionCount(count: number): string;
     figureCount(count: number): string;
@@ -112,7 +115,15 @@ export interface Words {
     glossaryDescription: string;
     glossarySee: string;
   };
-  notFound: { title: string; text: string; home: string };
+  notFound: {
+    title: string;
+    text: string;
+    /** Text before the link to the page that the reader may have meant. */
+    meant: string;
+    home: string;
+  };
   /** Text before the link to the target of a short address. */
   redirect: string;
+  /** Text before the link from an anchor whose section is now on another page. */
+  moved: string;
 }

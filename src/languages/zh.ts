@@ -49,7 +49,7 @@ export const zh: Words = {
     difficulties: { 1: '核心', 2: '进阶', 3: '深入' },
     verified: '最近核对',
     titleWithView: (title, view) => `${title}（${view}）`,
-    markdown: 'Markdown 版',
+    markdown: '下载 Markdown',
     practice: '练习',
     corrected: (date) => `${date}更正过：改了什么`,
   },
@@ -59,6 +59,12 @@ export const zh: Words = {
     was: '原先的说法',
     is: '更正',
   },
+  feed: {
+    title: (site) => `${site}：新增与更正`,
+    description: '新增的答案，以及改变了论断的更正。',
+    corrected: (question) => `更正：${question}`,
+  },
+  openSearch: { name: 'Transformer 84 中' },
   repository: {
     edit: '编辑本页',
     report: '报告错误',
@@ -83,13 +89,6 @@ export const zh: Words = {
     backToText: '回到正文引用处',
     openDrawing: '单独打开此图',
   },
-  copy: {
-    link: '复制链接',
-    markdownLink: '复制为 Markdown 链接',
-    listing: '复制代码',
-    done: '已复制',
-    failed: '复制失败，请手动复制',
-  },
   lists: {
     questionCount: (count) => `${count} 题`,
     figureCount: (count) => `${count} 张互动图`,
@@ -105,7 +104,9 @@ export const zh: Words = {
   notFound: {
     title: '找不到这一页',
     text: '地址可能有误。首页列出了全部题目。',
+    meant: '您要找的可能是：',
     home: '回到首页',
   },
   redirect: '如果没有自动跳转，请点这里：',
+  moved: '这部分内容已移到：',
 };

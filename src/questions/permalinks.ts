@@ -13,7 +13,7 @@ export interface Permalinks {
   tags(language: Language): string;
   tag(slug: string, language: Language): string;
   search(language: Language, query?: string): string;
-  /** A page of content/site: glossary, notation, checking. */
+  /** A page that has its name as address: glossary, notation, checking, offline. */
   page(name: string, language: Language): string;
   /** The page of corrections; with an id, at the corrections of that question. */
   corrections(language: Language, id?: string): string;
@@ -22,7 +22,22 @@ export interface Permalinks {
   /** The index of the cards of the page of practice, and the text of one card. */
   practiceCards(language: Language): string;
   practiceCard(id: string, language: Language): string;
+  /** The corrections that a question had on one day; unlike the anchor of `corrections`, this one stays when there are later ones. */
+  correctionsOn(date: string, id: string, language: Language): string;
   questionsJson(): string;
+  /** The feed of new and corrected answers. */
+  feed(language: Language): string;
+  /** The list of all answers for language models, in both languages. */
+  llms(): string;
+  /** All answers of a language in one file. */
+  llmsFull(language: Language): string;
+  sitemap(): string;
+  /** What a device needs to install the site as an app. */
+  manifest(language: Language): string;
+  /** What browsers read to search the site from their address bar. */
+  openSearch(language: Language): string;
+  /** The picture of a question that link previews show. */
+  card(id: string, language: Language): string;
   drawing(name: string, language: Language): string;
   /** The page that offers the files below. */
   downloads(language: Language): string;
@@ -59,7 +74,15 @@ export function permalinks(base: string, site: string): Permalinks {
       at(language, `practice/${choice ? `?${new URLSearchParams({ ...choice }).toString()}` : ''}`),
     practiceCards: (language) => at(language, 'practice/cards.json'),
     practiceCard: (id, language) => at(language, `practice/cards/${id}.json`),
+    correctionsOn: (date, id, language) => at(language, `corrections/#${correctionsOnAnchor(date, id)}`),
     questionsJson: () => `${root}/questions.json`,
+    feed: (language) => at(language, 'feed.xml'),
+    llms: () => `${root}/llms.txt`,
+    llmsFull: (language) => at(language, 'llms-full.txt'),
+    manifest: (language) => at(language, 'manifest.webmanifest'),
+    sitemap: () => `${root}/sitemap-index.xml`,
+    openSearch: (language) => at(language, 'opensearch.xml'),
+    card: (id, language) => `${root}/cards/${language}/${id}.png`,
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
     downloads: (language) => at(language, 'downloads/'),
     download: (kind, language) => `${root}/downloads/${downloadName(language)}.${kind}`,
@@ -73,6 +96,9 @@ export const downloadName = (language: Language): string => `transformer-84-${la
 
 /** The anchor of a question's corrections on the page of corrections: `q-1-04`. */
 export const correctionsAnchor = (id: string): string => `q-${id}`;
+
+/** The anchor of the corrections that a question had on one day: `corrected-2026-11-29-1-04`. */
+export const correctionsOnAnchor = (date: string, id: string): string => `corrected-${date}-${id}`;
 
 /** What an author writes to link a question: `/q/1-04/` or `/q/1-04/#why`. */
 const SHORT_LINK = /^\/q\/(\d-\d{2})\/(?:#([a-z0-9-]+))?$/;

@@ -1,13 +1,9 @@
 import type { Language } from '../../languages/language.ts';
-import { words } from '../../languages/words.ts';
 import type { Question } from '../../questions/question.ts';
+import { fullTitle } from '../../questions/title.ts';
 import { escapeHtml } from '../html.ts';
 
-/** The title as plain text, followed by the view if the question has one. */
-export function fullTitle(question: Question, language: Language): string {
-  const { title, view } = question.answers[language];
-  return view ? words(language).question.titleWithView(title, view) : title;
-}
+export { fullTitle };
 
 /**
  * The title and the view as HTML, with the view in a separate element. It is built here because an Astro template would

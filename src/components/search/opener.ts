@@ -3,11 +3,12 @@ import { isWriting } from './writing.ts';
 
 /**
  * Opens the search by click and by key. It is the only part of the search that every page loads: it shows a dialog with
- * a field at once, which takes what is typed while the rest is loaded.
- *
- * @param opener the link to the search page; its attribute `data-search-open` holds the notice of a failure
+ * a field at once, which takes what is typed while the rest is loaded. The link to the search page holds the notice of a
+ * failure in its attribute `data-search-open`.
  */
-export function startOpener(opener: HTMLAnchorElement): void {
+export function startOpener(): void {
+  const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+  if (!opener) return;
   let dialog: HTMLDialogElement | undefined;
 
   const open = (event: Event) => {

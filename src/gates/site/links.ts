@@ -16,11 +16,12 @@ function markdownReferences(text: string): Reference[] {
   return references;
 }
 
-function sitemapReferences(text: string): Reference[] {
+/** The addresses in a sitemap or a feed. */
+function xmlReferences(text: string): Reference[] {
   return Array.from(
-    text.matchAll(/<loc>([^<]*)<\/loc>|<xhtml:link[^>]*href="([^"]*)"/g),
-    ([, location, link]) => ({
-      place: location === undefined ? '<xhtml:link>' : '<loc>',
+    text.matchAll(/<(loc|link)>([^<]*)<|<(xhtml:link|atom:link)[^>]*href="([^"]*)"/g),
+    ([, name, location, linking, link]) => ({
+      place: `<${name ?? linking}>`,
       href: (location ?? link ?? '').replaceAll('&amp;', '&'),
       fetched: false,
     }),
@@ -39,14 +40,16 @@ function jsonReferences(text: string, site: string): Reference[] {
   return references;
 }
 
-function referencesOf(path: string, text: string, site: Site): Reference[] {
+/** The addresses in a file of the site; none in files that hold no links. */
+export function referencesOf(path: string, text: string, site: Site): Reference[] {
   if (path.endsWith('.html')) return site.pages.get(path)?.references ?? [];
   if (path.endsWith('.md')) return markdownReferences(text);
-  if (/^sitemap.*\.xml$/.test(path)) return sitemapReferences(text);
+  if (/^sitemap.*\.xml$|(?:^|\/)feed\.xml$/.test(path)) return xmlReferences(text);
+  if (path === 'llms.txt') return markdownReferences(text);
   return path === 'questions.json' ? jsonReferences(text, site.address.site) : [];
 }
 
-/** Checks pages, Markdown, JSON and the sitemap for internal addresses that do not exist and for resources from other hosts. */
+/** Checks pages, Markdown, JSON, the sitemap and the feeds for internal addresses that do not exist and for resources from other hosts. */
 export function checkSiteLinks(site: Site): Fault[] {
   return Object.entries(site.files).flatMap(([file, text]) =>
     referencesOf(file, text, site).flatMap(({ place, href, fetched }): Fault[] => {

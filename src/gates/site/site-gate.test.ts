@@ -159,6 +159,16 @@ test.each([
     '<loc>https://example.org/name/x/</loc>',
     'dist/sitemap-0.xml <loc>: found https://example.org/name/x/',
   ],
+  [
+    'en/feed.xml',
+    '<link>https://example.org/name/x/</link>',
+    'dist/en/feed.xml <link>: found https://example.org/name/x/',
+  ],
+  [
+    'llms.txt',
+    '- [x](https://example.org/name/x.md)',
+    'dist/llms.txt link: found https://example.org/name/x.md',
+  ],
 ])('a dead address in %s is reported', (file, text, message) => {
   expect(faultsWith(file, text)).toEqual([expect.stringContaining(message)]);
 });

@@ -1,11 +1,13 @@
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
-import type { Address } from './addresses.ts';
+import type { Register } from '../../questions/published.ts';
+import type { Address, Site } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checkScripts, type Browsers } from './browsers.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
 import { parsePage } from './page.ts';
+import { checkPublished } from './published.ts';
 
 /** Reports a fault that a layout puts on every page once, with the number of pages. */
 function gathered(faults: Fault[]): Fault[] {
@@ -21,19 +23,35 @@ function gathered(faults: Fault[]): Fault[] {
   });
 }
 
+/** What a built site must keep to. */
+export interface Rules {
+  /** The addresses that were ever published. */
+  register?: Register;
+  /** The oldest browsers in which the scripts must run. */
+  browsers?: Browsers;
+}
+
 /**
  * All faults of a built site.
  *
  * @param files the built files, keyed by their path from the root of the site
- * @param browsers the oldest browsers in which the scripts must run
+ * @param rules what the site promised; a rule that is absent is not checked
  */
-export function siteFaults(files: Files, address: Address, browsers: Browsers = {}): Fault[] {
-  const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));
-  const pages = new Map(html.map(([path, text]) => [path, parsePage(path, text)]));
+export function siteFaults(files: Files, address: Address, { register, browsers = {} }: Rules = {}): Fault[] {
+  const site = readSite(files, address);
   const faults = [
-    ...checkSiteLinks({ address, files, pages }),
+    ...checkSiteLinks(site),
     ...checkScripts(files, browsers),
-    ...[...pages.values()].flatMap((page) => [...checkHead(page), ...checkBody(page)]),
+    ...[...site.pages.values()].flatMap((page) => [...checkHead(page), ...checkBody(page)]),
   ];
-  return gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` }));
+  return [
+    ...gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` })),
+    ...(register ? checkPublished(site, register) : []),
+  ];
+}
+
+/** The built files with their pages parsed. */
+export function readSite(files: Files, address: Address): Site {
+  const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));
+  return { address, files, pages: new Map(html.map(([path, text]) => [path, parsePage(path, text)])) };
 }

@@ -3,7 +3,7 @@ import { words as siteWords } from '../../../languages/words.ts';
 import type { CardText, IndexedCard } from '../../../practice/cards/card.ts';
 import type { Session } from '../../../practice/session/session.ts';
 import { summarize, summaryMarkdown } from '../../../practice/session/summary.ts';
-import { markdownLink } from '../../question/markdown-link.ts';
+import { markdownLink } from '../../copy/markdown-link.ts';
 import type { Common } from '../App.tsx';
 import { loadText } from '../cards.ts';
 import { ExportReminder } from '../Export.tsx';
