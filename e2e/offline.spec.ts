@@ -8,6 +8,8 @@ import { LANGUAGES } from '../src/languages/language.ts';
 import { OFFLINE_WORDS } from '../src/languages/offline-words.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { words } from '../src/languages/words.ts';
+import { cachePrefix } from '../src/offline/cache-name.ts';
+import { removeItself } from '../src/offline/keep-visited.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -202,5 +204,20 @@ test.describe('an update', () => {
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('NEW');
+  });
+
+  test('that turns reading offline off removes the worker and all that it stored', async ({ context }) => {
+    const page = await openFirst(context);
+    const prefix = JSON.stringify(cachePrefix(base));
+    writeFileSync(join(directory, 'sw.js'), `(${removeItself.toString()})(${prefix});`);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await caches.keys()),
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ]);
+    await expect.poll(left, { timeout: 60_000 }).toEqual([]);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1-04');
   });
 });

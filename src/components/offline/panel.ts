@@ -64,6 +64,8 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 async function standIn(panel: HTMLElement, lang: string): Promise<void> {
   addEventListener('online', () => location.reload());
   panel.querySelector('[data-missing]')?.removeAttribute('hidden');
+  // Without a network, there is nothing to save.
+  for (const section of panel.querySelectorAll<HTMLElement>('[data-needs-script]')) section.hidden = true;
   const section = panel.querySelector('[data-stored]');
   const items = (await storedAnswers(lang)).map(({ address, title }) => {
     const item = document.createElement('li');
