@@ -20,6 +20,7 @@ export const en: Words = {
   navigation: {
     skip: 'Skip to content',
     main: 'Main',
+    menu: 'Menu',
     footer: 'Footer',
     breadcrumb: 'Breadcrumb',
     home: 'Home',

@@ -23,6 +23,8 @@ export interface Words {
     skip: string;
     /** Names of the landmarks, for screen readers. */
     main: string;
+    /** The button that opens the main navigation on phones and tablets. */
+    menu: string;
     footer: string;
     breadcrumb: string;
     home: string;

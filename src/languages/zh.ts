@@ -20,6 +20,7 @@ export const zh: Words = {
   navigation: {
     skip: '跳到正文',
     main: '主导航',
+    menu: '菜单',
     footer: '页脚',
     breadcrumb: '当前位置',
     home: '首页',
