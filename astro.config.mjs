@@ -47,7 +47,7 @@ export default defineConfig({
     preact(),
     sitemap({
       // Short links and the search page lead to other pages; the sitemap leaves them out.
-      filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
+      filter: (page) => !/\/(?:q\/\d-\d\d|q|questions|search|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
     searchIndex(),

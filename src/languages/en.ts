@@ -106,6 +106,7 @@ export const en: Words = {
     title: 'Page not found',
     text: 'The address may be wrong. The home page lists all questions.',
     home: 'Go to the home page',
+    meant: 'You may be looking for ',
   },
   redirect: 'If nothing happens, follow this link:',
 };

@@ -111,7 +111,13 @@ export interface Words {
     glossaryDescription: string;
     glossarySee: string;
   };
-  notFound: { title: string; text: string; home: string };
+  notFound: {
+    title: string;
+    text: string;
+    home: string;
+    /** Text before the link to the question that the address probably means. */
+    meant: string;
+  };
   /** Text before the link to the target of a short address. */
   redirect: string;
 }

@@ -105,6 +105,7 @@ export const zh: Words = {
     title: '找不到这一页',
     text: '地址可能有误。首页列出了全部题目。',
     home: '回到首页',
+    meant: '您要找的可能是：',
   },
   redirect: '如果没有自动跳转，请点这里：',
 };
