@@ -28,14 +28,11 @@ test('scrolling the page with a finger that starts on a slider leaves its value'
   const touch = await page.context().newCDPSession(page);
   const x = (box?.x ?? 0) + 0.2 * (box?.width ?? 0);
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  await touch.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    yDistance: -240,
-    gestureSourceType: 'touch',
-    speed: 600,
-  });
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let moved = 20; moved <= 240; moved += 20)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
   await expect(slider).toHaveValue(before);
   await expect(page).not.toHaveURL(/saturation\.dk/);
 });

@@ -44,15 +44,14 @@ for (const { name } of Object.values(figures)) {
     const first = await said(plain);
     await change(plain);
     await expect.poll(() => said(plain)).not.toBe(first);
-    await page.waitForTimeout(0);
-    const status = plain.getByRole('status');
-    await expect(status).not.toBeEmpty();
+    await expect(plain.getByRole('status')).not.toBeEmpty();
+    const announced = (await plain.getByRole('status').textContent()) ?? '';
     const expected = await said(plain);
 
     const held = await openFigure(page, name, 'en');
     await translate(held);
     await change(held);
-    await expect(held.getByRole('status')).toHaveText((await status.textContent()) ?? '');
+    await expect(held.getByRole('status')).toHaveText(announced);
     expect(await said(held)).toBe(expected);
   });
 }

@@ -32,7 +32,9 @@ function html(child: ElementContent): string {
       .renderToString(toString(child), { strict: 'error', throwOnError: true })
       .replace('class="katex"', '$& translate="no"');
   const inside = child.children.map(html).join('');
-  return child.tagName === 'code' ? `<code translate="no">${inside}</code>` : `<span class="unbroken">${inside}</span>`;
+  return child.tagName === 'code'
+    ? `<code translate="no">${inside}</code>`
+    : `<span class="unbroken">${inside}</span>`;
 }
 
 const isFormula = ({ properties: { className } }: Element) =>
