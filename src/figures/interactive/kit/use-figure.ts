@@ -77,8 +77,12 @@ export function useFigure<F extends Fields>(
     if (!live) return;
     const timer = setTimeout(() => {
       const next = location.pathname + query(location.search) + location.hash;
-      if (next !== location.pathname + location.search + location.hash)
+      if (next === location.pathname + location.search + location.hash) return;
+      try {
         history.replaceState(history.state, '', next);
+      } catch {
+        // WebKit refuses more than 100 updates in 30 seconds; the next change after that updates the address.
+      }
     }, REST);
     return () => clearTimeout(timer);
   }, [live, state]);
