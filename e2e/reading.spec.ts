@@ -101,19 +101,6 @@ test('a term of the glossary can be linked by its fragment', async ({ page }) =>
   await expect(term).toBeInViewport();
 });
 
-test('a wrong address shows a page in both languages, with a link to the home page', async ({ page }) => {
-  const response = await page.goto(`${links.home('en')}no-such-page/`);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: words('en').notFound.home })).toHaveAttribute(
-    'href',
-    links.home('en'),
-  );
-  await expect(page.getByRole('link', { name: words('zh').notFound.home })).toHaveAttribute(
-    'href',
-    links.home('zh'),
-  );
-});
-
 test('print omits the navigation and shows the permanent address', async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.emulateMedia({ media: 'print' });

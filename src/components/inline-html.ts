@@ -27,9 +27,14 @@ function node({ type, value }: InlinePart): ElementContent {
 function html(child: ElementContent): string {
   if (child.type === 'text') return escapeHtml(child.value);
   if (child.type !== 'element') return '';
-  if (isFormula(child)) return katex.renderToString(toString(child), { strict: 'error', throwOnError: true });
+  if (isFormula(child))
+    return katex
+      .renderToString(toString(child), { strict: 'error', throwOnError: true })
+      .replace('class="katex"', '$& translate="no"');
   const inside = child.children.map(html).join('');
-  return child.tagName === 'code' ? `<code>${inside}</code>` : `<span class="unbroken">${inside}</span>`;
+  return child.tagName === 'code'
+    ? `<code translate="no">${inside}</code>`
+    : `<span class="unbroken">${inside}</span>`;
 }
 
 const isFormula = ({ properties: { className } }: Element) =>

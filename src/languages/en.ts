@@ -20,6 +20,7 @@ export const en: Words = {
   navigation: {
     skip: 'Skip to content',
     main: 'Main',
+    menu: 'Menu',
     footer: 'Footer',
     breadcrumb: 'Breadcrumb',
     home: 'Home',
@@ -105,8 +106,8 @@ export const en: Words = {
   notFound: {
     title: 'Page not found',
     text: 'The address may be wrong. The home page lists all questions.',
-    meant: 'You may be looking for',
     home: 'Go to the home page',
+    meant: 'You may be looking for ',
   },
   redirect: 'If nothing happens, follow this link:',
   moved: 'This part has moved to',

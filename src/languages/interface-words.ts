@@ -23,6 +23,8 @@ export interface Words {
     skip: string;
     /** Names of the landmarks, for screen readers. */
     main: string;
+    /** The button that opens the main navigation on phones and tablets. */
+    menu: string;
     footer: string;
     breadcrumb: string;
     home: string;
@@ -118,9 +120,9 @@ export interface Words {
   notFound: {
     title: string;
     text: string;
-    /** Text before the link to the page that the reader may have meant. */
-    meant: string;
     home: string;
+    /** Text before the link to the question that the address probably means. */
+    meant: string;
   };
   /** Text before the link to the target of a short address. */
   redirect: string;

@@ -20,6 +20,7 @@ export const zh: Words = {
   navigation: {
     skip: '跳到正文',
     main: '主导航',
+    menu: '菜单',
     footer: '页脚',
     breadcrumb: '当前位置',
     home: '首页',
@@ -104,8 +105,8 @@ export const zh: Words = {
   notFound: {
     title: '找不到这一页',
     text: '地址可能有误。首页列出了全部题目。',
-    meant: '您要找的可能是：',
     home: '回到首页',
+    meant: '您要找的可能是：',
   },
   redirect: '如果没有自动跳转，请点这里：',
   moved: '这部分内容已移到：',

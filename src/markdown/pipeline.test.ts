@@ -43,6 +43,12 @@ describe('the pipeline', () => {
     );
   });
 
+  test('marks formulas and code, so that a browser does not translate them', async () => {
+    const { html } = await render('zh', '系数 $d_k$ 和 `sqrt`。\n\n## 为什么 {/* #why */}\n\n$$\nx^2\n$$');
+    expect(html.match(/<span class="katex" translate="no">/g)).toHaveLength(2);
+    expect(html).toContain('<code translate="no">sqrt</code>');
+  });
+
   test('resolves links to questions and pages with the language and the base path', async () => {
     const source = '[here](/q/4-20/#why) [](/q/4-20/) [term](/glossary/#softmax) [out](https://example.com/)';
     expect((await render('zh', source)).html).toContain(
@@ -105,7 +111,7 @@ describe('the pipeline', () => {
   test('keeps a short formula on one line with the punctuation around it, and lets a long one break', async () => {
     const { html } = await render('zh', '设（$n$）与 $d_k$，又 $m$ 与 $a_1 + a_2 + a_3 + a_4 + a_5$。');
     expect(html).toMatch(
-      /设<span class="unbroken">（<span class="katex">.*?<\/span>）<\/span>与 <span class="unbroken">/,
+      /设<span class="unbroken">（<span class="katex" translate="no">.*?<\/span>）<\/span>与 <span class="unbroken">/,
     );
     expect(html.match(/unbroken/g)).toHaveLength(2);
   });

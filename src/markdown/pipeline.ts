@@ -8,6 +8,7 @@ import { rehypeFormulaEdges } from './rehype-formula-edges.ts';
 import { rehypeFormulaSource } from './rehype-formula-source.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
+import { rehypeUntranslated } from './rehype-untranslated.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkElements } from './remark-elements.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -38,6 +39,7 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
       rehypeFormulaEdges,
       [rehypeKatex, { output: 'htmlAndMathml' }],
       rehypeFormulaSource,
+      rehypeUntranslated,
       rehypeScrollers,
       rehypeHeadingLinks,
       rehypeBlockSpace,

@@ -1,16 +1,18 @@
-/** The colors of the site, [light, dark], for a standalone drawing; a test checks that they equal the tokens. */
+/** The colors of the site, [light, dark], for a standalone drawing; named as the tokens; a test checks that they are equal. */
 export const PALETTE = {
-  background: ['#fcfcfb', '#14171a'],
-  surface: ['#f3f4f1', '#1d2125'],
-  line: ['#dfe0da', '#343a40'],
-  text: ['#1c1f22', '#e0e4e7'],
-  muted: ['#595e64', '#a4abb2'],
-  accent: ['#00637a', '#7cc8dc'],
+  'color-background': ['#fcfcfb', '#14171a'],
+  'color-surface': ['#f3f4f1', '#1d2125'],
+  'color-line': ['#dfe0da', '#343a40'],
+  'color-text': ['#1c1f22', '#e0e4e7'],
+  'color-muted': ['#595e64', '#a4abb2'],
+  'color-accent': ['#00637a', '#7cc8dc'],
+  second: ['#b3500a', '#f0a15c'],
+  third: ['#6a2c9a', '#b58af0'],
 } as const;
 
 function tokens(scheme: 0 | 1): string {
   return Object.entries(PALETTE)
-    .map(([name, pair]) => `--color-${name}:${pair[scheme]};`)
+    .map(([name, pair]) => `--${name}:${pair[scheme]};`)
     .join('');
 }
 

@@ -77,6 +77,8 @@ describe.each(every)('$name ($language)', ({ name, language, drawing }) => {
 
 test('a standalone drawing has the colors of the site', () => {
   const tokens = readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
-  for (const [name, [light, dark]] of Object.entries(PALETTE))
-    expect(tokens).toContain(`--color-${name}: light-dark(${light}, ${dark})`);
+  for (const [name, [light, dark]] of Object.entries(PALETTE)) {
+    expect(tokens).toContain(`--${name}: ${light};`);
+    expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+  }
 });

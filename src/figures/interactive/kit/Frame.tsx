@@ -47,7 +47,7 @@ export function Frame<F extends Fields>({
       <p class="reading">
         <Rich text={reading} />
       </p>
-      <Spoken text={figure.touched ? plain(reading) : ''} />
+      <Spoken text={figure.touched ? plain(reading) : ''} before={figure.restoreTexts} />
       <figcaption>
         <Rich text={own.caption} />
         <span class="offers" data-needs-script data-screen-only>
@@ -64,10 +64,13 @@ export function Frame<F extends Fields>({
 }
 
 /** Announces a text to screen readers after it has not changed for a while, because dragging a slider changes it many times. */
-function Spoken({ text }: { text: string }) {
+function Spoken({ text, before }: { text: string; before(): void }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), QUIET);
+    const timer = setTimeout(() => {
+      before();
+      setSaid(text);
+    }, QUIET);
     return () => clearTimeout(timer);
   }, [text]);
   return (

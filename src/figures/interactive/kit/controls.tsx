@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { plain, Rich } from './Rich.tsx';
 
 /** The properties that every control has. */
@@ -39,12 +40,16 @@ interface SliderProps extends Common {
   onChange(value: number): void;
 }
 
-/** A slider over some values, with its label above and its value beside it. */
+/**
+ * A slider over some values, with its label above and its value beside it. A finger that starts on it and then scrolls
+ * the page leaves the value as it was: the browser sets the value first and cancels the gesture then.
+ */
 export function Slider({ id, label, disabled, value, values, show = String, onChange }: SliderProps) {
   const nearest = values.reduce(
     (best, each, index) => (Math.abs(each - value) < Math.abs((values[best] ?? NaN) - value) ? index : best),
     0,
   );
+  const before = useRef(value);
   const choose = ({ currentTarget }: Input) => onChange(values[currentTarget.valueAsNumber] ?? value);
   return (
     <div class="control">
@@ -64,6 +69,10 @@ export function Slider({ id, label, disabled, value, values, show = String, onCh
         aria-valuetext={plain(show(value))}
         disabled={disabled}
         onInput={choose}
+        onPointerDown={() => {
+          before.current = value;
+        }}
+        onPointerCancel={() => onChange(before.current)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../languages/language.ts';
 import { figureId } from '../figure.ts';
 import { defaults, type Fields, readState, type State, writeState } from '../state.ts';
+import { keepTexts, type Texts } from './translation.ts';
 
 /** The time without a change before the address is updated, in milliseconds, because browsers limit the rate of updates. */
 const REST = 250;
@@ -26,6 +27,8 @@ export interface FigureState<F extends Fields> {
   live: boolean;
   /** Whether the reader or the address has changed anything. */
   touched: boolean;
+  /** Called before a text of the figure changes; see `keepTexts`. */
+  restoreTexts(): void;
   /** The address of this state; it uses the page's permanent short link if there is one. */
   address(): string;
 }
@@ -46,9 +49,19 @@ export function useFigure<F extends Fields>(
   const [state, setState] = useState(first);
   const [live, setLive] = useState(false);
   const [touched, setTouched] = useState(false);
+  const texts = useRef<Texts>();
+  const restoreTexts = useCallback(() => texts.current?.restore(), []);
+
+  useEffect(() => {
+    const root = document.getElementById(figureId(name));
+    if (!root) return;
+    texts.current = keepTexts(root);
+    return texts.current.stop;
+  }, []);
 
   useEffect(() => {
     const follow = () => {
+      restoreTexts();
       const asked = readState(fields, first, new URLSearchParams(location.search), prefix);
       setState(asked);
       if (writeState(fields, first, asked, new URLSearchParams(), prefix) !== '') setTouched(true);
@@ -64,17 +77,23 @@ export function useFigure<F extends Fields>(
     if (!live) return;
     const timer = setTimeout(() => {
       const next = location.pathname + query(location.search) + location.hash;
-      if (next !== location.pathname + location.search + location.hash)
+      if (next === location.pathname + location.search + location.hash) return;
+      try {
         history.replaceState(history.state, '', next);
+      } catch {
+        // WebKit refuses more than 100 updates in 30 seconds; the next change after that updates the address.
+      }
     }, REST);
     return () => clearTimeout(timer);
   }, [live, state]);
 
   const set = useCallback((patch: Partial<State<F>>) => {
+    restoreTexts();
     setTouched(true);
     setState((before) => ({ ...before, ...patch }));
   }, []);
   const reset = useCallback(() => {
+    restoreTexts();
     setTouched(true);
     setState(first);
   }, []);
@@ -83,5 +102,5 @@ export function useFigure<F extends Fields>(
     return `${short ?? location.origin + location.pathname}${query('')}#${figureId(name)}`;
   };
   const id = (field: string) => `${figureId(name)}-${field}`;
-  return { name, id, state, set, reset, live, touched, address };
+  return { name, id, state, set, reset, live, touched, restoreTexts, address };
 }
