@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
 
     test('a session can be done with the keyboard alone', async ({ page }) => {
       const { open, words, question, points, button, choice, summary, reveal } = practice(page, language);
-      await open('?category=scenarios');
+      await open('?category=training');
       await choice.getByRole('button', { name: words.choose.start }).press('Enter');
       const first = (await question.textContent()) ?? '';
       await expect(reveal).toBeEnabled();
@@ -59,17 +59,22 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(words.card.proposal(count, count, words.card.grades[4]))).toBeVisible();
       await page.keyboard.press('Enter');
       await expect(question).not.toHaveText(first);
+      await expect(question).toBeFocused();
 
       await page.keyboard.press('u');
       await expect(question).toHaveText(first);
       for (let n = 0; n < count; n++) await expect(points.nth(n)).toBeChecked();
       await page.keyboard.press('2');
+      await expect(question).not.toHaveText(first);
+      await expect(question).toBeFocused();
 
       const second = (await question.textContent()) ?? '';
       await page.keyboard.press('ArrowRight');
       await expect(question).not.toHaveText(second);
+      await expect(question).toBeFocused();
       await page.keyboard.press('ArrowLeft');
       await expect(question).toHaveText(second);
+      await expect(question).toBeFocused();
       await page.keyboard.press('b');
       await expect(button(words.card.unbookmark)).toBeVisible();
       await button(words.card.finish).press('Enter');
@@ -121,10 +126,14 @@ for (const language of LANGUAGES) {
     test('a choice is kept in the address, and its questions are the chosen ones', async ({ page }) => {
       const { open, words, choice, question } = practice(page, language);
       await open();
-      await choice.getByLabel(siteWords(language).question.difficulties[3]).check();
+      const expert = choice.getByRole('checkbox', {
+        name: siteWords(language).question.difficulties[3],
+        exact: true,
+      });
+      await expert.check();
       await expect(page).toHaveURL(/\?difficulty=3$/);
       await page.reload();
-      await expect(choice.getByLabel(siteWords(language).question.difficulties[3])).toBeChecked();
+      await expect(expert).toBeChecked();
       await choice.getByRole('button', { name: words.choose.start }).click();
       await expect(question).toBeVisible();
     });

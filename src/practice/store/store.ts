@@ -1,14 +1,8 @@
-import { digest } from '../progress/digest.ts';
-import { DIGEST_KEY } from '../progress/digest-format.ts';
-import { NewerVersion, read, write } from '../progress/format.ts';
+import { read, write } from '../progress/format.ts';
 import { NOTHING, type Change, type Progress } from '../progress/progress.ts';
 import { openDatabase, type Database } from './database.ts';
-
-/**
- * Why the progress is not kept: `unavailable`, the browser offers no storage or refuses it; `full`, there is no space;
- * `blocked`, another tab has an older version of the site; `outdated`, this page is the older version.
- */
-export type Trouble = 'unavailable' | 'full' | 'blocked' | 'outdated';
+import { keepDigest } from './keep-digest.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
 
 /** What the page shows. */
 export interface Snapshot {
@@ -151,12 +145,11 @@ export class Store {
   }
 
   #troubleOf(error: unknown): Trouble {
-    const name = error instanceof Error ? error.name : '';
-    if (error instanceof NewerVersion || name === 'VersionError') return 'outdated';
     // The connection was closed for a newer version of the site.
     if (this.#snapshot.trouble === 'outdated') return 'outdated';
-    if (name === 'InvalidStateError') this.#database = undefined;
-    return name === 'QuotaExceededError' ? 'full' : 'unavailable';
+    // It was closed for another reason; the next change opens it again.
+    if (error instanceof Error && error.name === 'InvalidStateError') this.#database = undefined;
+    return troubleOf(error);
   }
 
   #report(trouble: Trouble): void {
@@ -168,16 +161,5 @@ export class Store {
     if (trouble === undefined) keepDigest(progress);
     this.#listener(this.#snapshot);
     return this.#snapshot;
-  }
-}
-
-/** Keeps the digest for the lists of the site; without it, they only lack their marks. */
-function keepDigest(progress: Progress): void {
-  const { due, bookmarks } = digest(progress);
-  try {
-    if (Object.keys(due).length + bookmarks.length === 0) localStorage.removeItem(DIGEST_KEY);
-    else localStorage.setItem(DIGEST_KEY, JSON.stringify({ due, bookmarks }));
-  } catch {
-    // The local storage is full or not available.
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What the keys of a session do; a key without an action keeps its usual meaning. */
 export interface KeyActions {
@@ -21,7 +21,8 @@ const OPERATED = 'a, button, summary, input';
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Before the card is painted, so that no key is lost between two cards.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || target.closest(TYPED)) return;

@@ -7,7 +7,10 @@ import { findings } from './rule.ts';
 import { longSentences } from './sentences.ts';
 
 /** The files that contain the words of the interface and of the figures. */
-const FILES = globSync(['src/languages/{en,zh,search-words,practice-words}.ts', 'src/figures/**/{words,reading}.ts']);
+const FILES = globSync([
+  'src/languages/{en,zh,search-words,practice-words}.ts',
+  'src/figures/**/{words,reading}.ts',
+]);
 
 /** A text of a source file. */
 interface Written {
