@@ -54,8 +54,8 @@ const zh: TakeAlongWords = {
   },
   deck: {
     title: 'Anki 卡组',
-    about: '每道题一张卡片：正面是题目，背面是得分点和 60 秒回答。每个分类是一个子牌组。',
-    open: '在 Anki 里选择“文件 → 导入”。以后导入新版时，有改动的题目会更新，复习进度保留，不会出现重复的卡片。',
+    about: '每道题一张卡片：正面是题目，背面是要点和 60 秒回答。每个分类是一个子牌组。',
+    open: '在 Anki 里选择“文件 → 导入”。以后导入新版时，有改动的题目会更新，复习进度保留，不会出现重复的卡片。您在这些卡片字段里的修改会被新版覆盖。',
   },
   collection: {
     title: '单个 Markdown 文件',
@@ -105,7 +105,7 @@ const en: TakeAlongWords = {
     title: 'Anki deck',
     about:
       'One card per question: the question on the front, the points of a good answer and the 60-second answer on the back. Every category is a subdeck.',
-    open: 'In Anki, choose "File → Import". If you import a newer version later, changed answers are updated, your review progress is kept, and no card appears twice.',
+    open: 'In Anki, choose "File → Import". If you import a newer version later, changed answers are updated, your review progress is kept, and no card appears twice. An update replaces what you changed in the fields of a card.',
   },
   collection: {
     title: 'One Markdown file',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { anchorsOf, composeHandbook, type HandbookFrame, readHandout } from './compose.ts';
+import {
+  anchorsOf,
+  frontDocument,
+  type HandbookFrame,
+  linkedAnchors,
+  partDocument,
+  readHandout,
+  resolveLinks,
+} from './compose.ts';
 
 const page = `<head><link rel="stylesheet" href="/a.css"><style>b{}</style><link rel="icon" href="/i"></head>
 <main><nav>above</nav><div class="handout" data-handout><h1 class="x" id="category-6">6 Scenarios</h1>
@@ -35,19 +43,24 @@ test('another page is refused with its file', () => {
 });
 
 describe('a handbook', () => {
-  const html = composeHandbook([part, part], frame, new Map([['6-01', 7]]));
-
   test('has the page of a question in its contents', () => {
-    expect(html).toContain('<a href="#6-01"><span>6-01 Why &amp; how</span><span class="page">7</span></a>');
+    expect(frontDocument([part], frame, new Map([['6-01', 7]]))).toContain(
+      '<a href="#6-01"><span>6-01 Why &amp; how</span><span class="page">7</span></a>',
+    );
   });
 
-  test('has only the answers of a page, and each style once', () => {
-    expect(html).not.toMatch(/above|below|\/i"/);
-    expect(html.split('/a.css').length).toBe(2);
-  });
+  const resolved = resolveLinks(part, frame);
 
   test('links to its own answers, and to the site by absolute addresses', () => {
-    expect(html).toContain('<a href="#6-01-why" data-question="6-01">x</a>');
-    expect(html).toContain('<a href="https://example.org/glossary/">y</a>');
+    expect(resolved.html).toContain('<a href="#6-01-why" data-question="6-01">x</a>');
+    expect(resolved.html).toContain('<a href="https://example.org/glossary/">y</a>');
+    expect(linkedAnchors([resolved])).toEqual(new Set(['category-6', '6-01', '6-01-why']));
+  });
+
+  test('has only the answers of a page, counts on from the pages before, and names all anchors', () => {
+    const html = partDocument(resolved, frame, 12, ['1-04-why']);
+    expect(html).not.toMatch(/above|below|\/i"/);
+    expect(html).toContain('counter-reset: page 12;');
+    expect(html).toContain('<div hidden><a href="#1-04-why"></a></div>');
   });
 });

@@ -67,12 +67,8 @@ export function readHandout(file: string, page: string): HandbookPart {
 const line = (anchor: string, title: string, pages: ReadonlyMap<string, number>) =>
   `<a href="#${anchor}"><span>${title}</span><span class="page">${pages.get(anchor) ?? ''}</span></a>`;
 
-/**
- * The handbook as one HTML document: cover, contents, and all parts.
- *
- * @param pages the page on which each anchor is; empty for the first of two prints
- */
-export function composeHandbook(
+/** The cover and the contents of a handbook as a document. */
+export function frontDocument(
   parts: readonly HandbookPart[],
   frame: HandbookFrame,
   pages: ReadonlyMap<string, number>,
@@ -83,16 +79,54 @@ export function composeHandbook(
         .map((question) => `<li>${line(question.id, question.title, pages)}</li>`)
         .join('')}</ol></li>`,
   );
-  const body = parts.map(({ html }) => absoluteLinks(linkQuestions(html, frame.find), frame.absolute));
-  return [
-    `<!doctype html><html lang="${frame.lang}" data-theme="light"><head><meta charset="utf-8"><title>${frame.title}</title>`,
-    '<style>@layer reset, tokens, katex, base, prose, components, figures, print;</style>',
-    ...new Set(parts.flatMap(({ styles }) => styles)),
-    `<style>${frame.style}</style></head><body><main>`,
+  return document(parts[0]?.styles ?? [], frame, 0, [
     `<div class="cover"><p class="name">${frame.title}</p><p>${frame.subtitle}</p>`,
     `<p><a href="${frame.address}">${frame.address}</a></p><p>${frame.license}</p></div>`,
     `<nav class="contents"><h1 id="contents">${frame.contents}</h1><ol>${contents.join('')}</ol></nav>`,
-    ...body,
+    hiddenLinks(['contents']),
+  ]);
+}
+
+/**
+ * A category of a handbook as a document.
+ *
+ * @param part the category, with its links resolved by `resolveLinks`
+ * @param before the number of pages before it
+ * @param linked the anchors that any part links to
+ */
+export function partDocument(
+  part: HandbookPart,
+  frame: HandbookFrame,
+  before: number,
+  linked: Iterable<string>,
+): string {
+  return document(part.styles, frame, before, [part.html, hiddenLinks(linked)]);
+}
+
+/** The part with the addresses that its links have in the handbook. */
+export function resolveLinks(part: HandbookPart, { find, absolute }: HandbookFrame): HandbookPart {
+  return { ...part, html: absoluteLinks(linkQuestions(part.html, find), absolute) };
+}
+
+/** The anchors that the parts link to, and those of their headings. */
+export function linkedAnchors(parts: readonly HandbookPart[]): Set<string> {
+  const linked = parts.flatMap(({ html }) =>
+    Array.from(html.matchAll(/\shref="#([^"]+)"/g), ([, id = '']) => id),
+  );
+  return new Set([...anchorsOf(parts), ...linked]);
+}
+
+/** Links that nobody sees: Chromium writes only the anchors that the same document links to. */
+const hiddenLinks = (anchors: Iterable<string>) =>
+  `<div hidden>${Array.from(anchors, (anchor) => `<a href="#${anchor}"></a>`).join('')}</div>`;
+
+function document(styles: string[], frame: HandbookFrame, before: number, content: string[]): string {
+  return [
+    `<!doctype html><html lang="${frame.lang}" data-theme="light"><head><meta charset="utf-8"><title>${frame.title}</title>`,
+    '<style>@layer reset, tokens, katex, base, prose, components, figures, print;</style>',
+    ...styles,
+    `<style>${frame.style}\n:root { counter-reset: page ${before}; }</style></head><body><main>`,
+    ...content,
     '</main></body></html>',
   ].join('\n');
 }
