@@ -1,4 +1,5 @@
-import { type MathElement, tex } from './tex.ts';
+import type { MathElement } from './element.ts';
+import { tex } from './tex.ts';
 
 /**
  * Makes a copied text contain the TeX of its formulas, between dollar signs. Otherwise each formula would be copied twice,

@@ -8,7 +8,8 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { rehypeFormulaSource } from '../../markdown/rehype-formula-source.ts';
 import { parseAnswer } from '../../markdown/source.ts';
-import { type MathElement, tex } from './tex.ts';
+import type { MathElement } from './element.ts';
+import { tex } from './tex.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 

@@ -1,16 +1,12 @@
-import { ACCENTS, ALPHABETS, COMMANDS, ESCAPED, FUNCTIONS, SPACES } from './symbols.ts';
-
-/** An element of MathML, as the browser has it or as a test reads it. */
-export interface MathElement {
-  name: string;
-  children: readonly MathElement[];
-  text: string;
-  attribute(name: string): string | undefined;
-}
+import { isApplied, isModulo, type MathElement } from './element.ts';
+import { ACCENTS } from './symbols.ts';
+import { alphabet, delimiter, isLetter, sameAlphabet, space, token, words } from './tokens.ts';
 
 /**
  * The TeX of a formula, from the MathML that KaTeX wrote for it. Rendered again, it gives the same MathML, although it may
  * be spelled in another way than the source: `\to` for `\rightarrow`.
+ *
+ * The functions below are in one file because they call each other: one for each kind of element.
  */
 export function tex(math: MathElement): string {
   // Cases that are the whole formula have no element of their own around them.
@@ -19,8 +15,6 @@ export function tex(math: MathElement): string {
 
 const OPENING = new Set(['(', '[', '{', '⟨', '⌈', '⌊', '∣', '∥', '']);
 const CLOSING = new Set([')', ']', '}', '⟩', '⌉', '⌋', '∣', '∥', '']);
-const BIG: Record<string, string> = { '1.2em': 'big', '1.8em': 'Big', '2.4em': 'bigg', '3.0em': 'Bigg' };
-
 /** Joins pieces; a space ends a command before a letter. */
 function join(pieces: readonly string[]): string {
   return pieces.reduce(
@@ -28,9 +22,6 @@ function join(pieces: readonly string[]): string {
     '',
   );
 }
-
-const isModulo = (element: MathElement | undefined) => element?.name === 'mo' && element.text === 'mod';
-const isApplied = ({ name, text }: MathElement) => name === 'mo' && text === '\u2061';
 
 /** Elements side by side. Letters of one upright word, such as “softmax”, become one command. */
 function row(elements: readonly MathElement[]): string {
@@ -40,21 +31,13 @@ function row(elements: readonly MathElement[]): string {
     // KaTeX puts a space on both sides of “mod”, which is part of its command.
     const beside = isModulo(elements[place - 1]) || isModulo(elements[place + 1]);
     if (isApplied(element) || (beside && element.name === 'mtext')) continue;
-    let word = letter(element) ? element.text : '';
+    let word = isLetter(element) ? element.text : '';
     while (word && elements[place + 1] && sameAlphabet(element, elements[place + 1] as MathElement))
       word += (elements[++place] as MathElement).text;
     pieces.push(word ? `\\${alphabet(element)}{${word}}` : one(element));
   }
   return join(pieces);
 }
-
-const alphabet = (element: MathElement) => ALPHABETS[element.attribute('mathvariant') ?? ''];
-const letter = (element: MathElement) =>
-  (element.name === 'mi' || element.name === 'mn') &&
-  alphabet(element) !== undefined &&
-  /^[A-Za-z0-9]+$/.test(element.text);
-const sameAlphabet = (one: MathElement, other: MathElement) =>
-  letter(other) && alphabet(other) === alphabet(one) && other.name === one.name;
 
 /** An argument in braces, which a single character needs not. */
 const group = (element: MathElement | undefined): string => {
@@ -113,57 +96,6 @@ function braced({ children }: MathElement): string {
   return /^\\math[a-z]+\{[A-Za-z0-9]+\}$/.test(inside) ? inside : `{${inside}}`;
 }
 
-function token(element: MathElement): string {
-  const { text } = element;
-  const size = BIG[element.attribute('minsize') ?? ''];
-  if (size) return `\\${size}${delimiter(text)}`;
-  if (FUNCTIONS.has(text)) return `\\${text}`;
-  if (element.attribute('mathvariant') === 'normal' && text === '∥') return '\\Vert';
-  if (element.attribute('mathvariant') === 'normal' && text === '∣') return '\\vert';
-  if (text === '−') return '-';
-  if (isModulo(element)) return '\\bmod';
-  if (element.name === 'mn') return digits(element);
-  if (text === '∗') return '*';
-  if (text === '~') return '\\sim';
-  const known = COMMANDS[text] ?? (ESCAPED.test(text) ? `\\${text}` : undefined);
-  if (known) return known;
-  const name = alphabet(element);
-  return name && /^[A-Za-z0-9]+$/.test(text)
-    ? `\\${name}{${text}}`
-    : text.length > 1 && element.name === 'mi'
-      ? `\\operatorname{${text}}`
-      : text;
-}
-
-/** A number; without braces, the comma between thousands would be followed by a space. */
-function digits(element: MathElement): string {
-  const name = alphabet(element);
-  const text = element.text.replaceAll(',', '{,}');
-  return name ? `\\${name}{${text}}` : text;
-}
-
-const delimiter = (text: string) =>
-  text === ''
-    ? '.'
-    : text === '∥'
-      ? '\\Vert'
-      : text === '∣'
-        ? '\\vert'
-        : (COMMANDS[text] ?? (ESCAPED.test(text) ? `\\${text}` : text));
-
-/** Text within a formula, or one of the spaces. */
-function words(element: MathElement): string {
-  const known = SPACES[element.text];
-  if (known) return known;
-  const command = element.attribute('mathvariant') === 'monospace' ? 'texttt' : 'text';
-  return `\\${command}{${element.text.replaceAll('\u00a0', ' ').replace(/[{}%#&$_]/g, '\\$&')}}`;
-}
-
-function space(element: MathElement): string {
-  const width = element.attribute('width') ?? '';
-  return { '1em': '\\quad', '2em': '\\qquad' }[width] ?? `\\hspace{${width}}`;
-}
-
 /** What a subscript or an exponent belongs to; more than one character needs braces. */
 function base(element: MathElement | undefined): string {
   if (!element) return '{}';
@@ -178,7 +110,6 @@ function raised(element: MathElement | undefined): string {
     : script('^', element);
 }
 
-const ARROW = '\\to';
 const isOperator = (element: MathElement | undefined) =>
   element !== undefined && /^(?:[∑∏∫]|[a-z]+\u2061)$/.test(element.text);
 
@@ -202,9 +133,7 @@ function over(element: MathElement): string {
   if (accent && second?.name === 'mo') return `\\${accent}${group(first)}`;
   if (first?.text === '→')
     return `\\xrightarrow${group(second?.name === 'mpadded' ? { ...second, name: 'mrow' } : second)}`;
-  return isOperator(first)
-    ? limits(first) + script('^', second)
-    : `\\overset${group(second)}{${first ? one(first) : ARROW}}`;
+  return isOperator(first) ? limits(first) + script('^', second) : `\\overset${group(second)}${group(first)}`;
 }
 
 function styled(element: MathElement): string {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { library } from '../../../content.ts';
-import { cachedCard } from '../../../exports/cards/cached.ts';
+import { cachedCard } from '../../../cards/cached.ts';
 import { LANGUAGES } from '../../../languages/language.ts';
 import { words } from '../../../languages/words.ts';
 import { fullTitle } from '../../../questions/title.ts';

@@ -36,7 +36,7 @@ export async function renderCard(card: Card): Promise<Buffer> {
     fonts: (fonts ??= loadFonts()),
     loadAdditionalAsset: (_language, segment) => {
       throw new Error(
-        `The card of ${card.id} (${card.language}) needs "${segment}", which Noto Sans SC does not have. Change the title, or add a font to src/exports/cards/render.ts.`,
+        `The card of ${card.id} (${card.language}) needs "${segment}", which Noto Sans SC does not have. Change the title, or add a font to src/cards/render.ts.`,
       );
     },
   });
