@@ -42,6 +42,18 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('the header stays within a phone of 360 px with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const language of LANGUAGES) {
+    await page.goto(links.tags(language));
+    await page.addStyleTag({ content: 'html { font-size: 32px }' });
+    for (const control of await page.getByRole('banner').locator('a:visible, button:visible, label').all()) {
+      const box = await control.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? Infinity), await control.innerText()).toBeLessThanOrEqual(361);
+    }
+  }
+});
+
 test('the menu opens, is walked through and closes with the keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(links.tags('zh'));
