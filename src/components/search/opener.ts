@@ -38,7 +38,6 @@ export function startOpener(): void {
 }
 
 function makeDialog(opener: HTMLAnchorElement): HTMLDialogElement {
-  document.head.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${styles}">`);
   const label = `aria-label="${opener.textContent.trim()}"`;
   document.body.insertAdjacentHTML(
     'beforeend',
@@ -54,6 +53,8 @@ function makeDialog(opener: HTMLAnchorElement): HTMLDialogElement {
 }
 
 async function load(dialog: HTMLDialogElement, opener: HTMLAnchorElement): Promise<void> {
+  // Here and not with the dialog, so that another attempt also loads the styles.
+  document.head.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${styles}">`);
   try {
     // The dialog imports the panel; named here too, both are loaded at the same time.
     const [{ startDialog }] = await Promise.all([import('./dialog.ts'), import('./panel.ts')]);

@@ -81,8 +81,8 @@ describe('planQuery', () => {
   test('reads only the beginning of a query with too many words, and says how much', () => {
     const long = Array.from({ length: 50 }, (_, at) => `w${at}`).join(' ');
     const { concepts, read } = planQuery(long, language);
-    expect(concepts).toHaveLength(32);
-    expect(long.slice(0, read)).toMatch(/w31$/);
+    expect(concepts).toHaveLength(24);
+    expect(long.slice(0, read)).toMatch(/w23$/);
     expect(planQuery('soft max', language).read).toBeUndefined();
   });
 

@@ -34,7 +34,7 @@ export interface Plan {
 }
 
 /** The greatest number of words of a query that are looked up, with filler words. */
-const MOST_WORDS = 32;
+const MOST_WORDS = 24;
 /** How often one word of a query counts; a filler word counts once. */
 const MOST_REPEATS = 2;
 
