@@ -68,8 +68,8 @@ export function merge(own: Progress, other: Progress): Progress {
   for (const each of [...own.bookmarks, ...other.bookmarks])
     if (each.time > (bookmarks.get(each.id)?.time ?? -1)) bookmarks.set(each.id, each);
   return {
-    reviews: [...reviews.values()].toSorted((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
-    bookmarks: [...bookmarks.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    reviews: [...reviews.values()].sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
+    bookmarks: [...bookmarks.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     exported: Math.max(own.exported, other.exported),
   };
 }

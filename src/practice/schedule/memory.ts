@@ -31,7 +31,7 @@ export interface Memory {
 /** The memory of every reviewed question, from the log of reviews in any order. */
 export function replay(reviews: readonly Review[]): Map<string, Memory> {
   const memories = new Map<string, Memory>();
-  for (const { id, time, grade, offset } of reviews.toSorted((a, b) => a.time - b.time))
+  for (const { id, time, grade, offset } of [...reviews].sort((a, b) => a.time - b.time))
     memories.set(id, review(memories.get(id), grade, studyTime(time, offset)));
   return memories;
 }

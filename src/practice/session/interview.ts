@@ -23,7 +23,7 @@ export function drawInterview(cards: readonly IndexedCard[], random: Random): Tu
     if (next) drawn.push(next);
   }
   return drawn
-    .toSorted((a, b) => a.difficulty - b.difficulty)
+    .sort((a, b) => a.difficulty - b.difficulty)
     .flatMap(({ id }): Turn[] => [
       { id, kind: 'question' },
       { id, kind: 'follow-up', pick: random() },
@@ -45,7 +45,7 @@ function best(
   const open = cards.filter((card) => !drawn.includes(card));
   const unrelated = open.filter((card) => !related(card));
   const candidates = unrelated.length > 0 ? unrelated : open;
-  return candidates.map((card) => ({ card, cost: cost(card) })).toSorted((a, b) => a.cost - b.cost)[0]?.card;
+  return candidates.map((card) => ({ card, cost: cost(card) })).sort((a, b) => a.cost - b.cost)[0]?.card;
 }
 
 /** One of a list's items, selected by a number from 0 to below 1. */

@@ -65,5 +65,5 @@ export function select(
         (!selection.bookmarked || bookmarks.has(card.id))
       );
     })
-    .toSorted((a, b) => rank(a) - rank(b) || due(a) - due(b) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || due(a) - due(b) || (a.id < b.id ? -1 : 1));
 }
