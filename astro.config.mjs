@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { formulaFonts } from './src/fonts/integration.ts';
 import gates from './src/gates/integration.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
@@ -24,7 +25,8 @@ export default defineConfig({
   outDir: env.OUT_DIR || 'dist',
   ...(env.CACHE_DIR && { cacheDir: env.CACHE_DIR }),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // A style sheet of its own would be one more thing to wait for before the first frame.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // The default removes the line break between two inline elements, and the space with it.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -50,6 +52,7 @@ export default defineConfig({
       filter: (page) => !/\/(?:q\/\d-\d\d|search|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
     }),
+    formulaFonts(),
     searchIndex(),
     // The gates come last: they check what the other integrations wrote.
     gates(),

@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['site.ts', 'figures'],
   ['markdown'],
-  ['search', 'exports'],
+  ['search', 'exports', 'fonts'],
   ['gates'],
   ['content.ts', 'content.config.ts'],
   ['commands'],
