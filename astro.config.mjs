@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lightImports } from './.config/light-imports.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { formulaFonts } from './src/fonts/integration.ts';
 import gates from './src/gates/integration.ts';
 import { bundlerTargets } from './src/gates/site/browsers.ts';
 import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
@@ -29,7 +30,8 @@ export default defineConfig({
   outDir: env.OUT_DIR || 'dist',
   ...(env.CACHE_DIR && { cacheDir: env.CACHE_DIR }),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // A style sheet of its own would be one more thing to wait for before the first frame.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // The default removes the line break between two inline elements, and the space with it.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -72,6 +74,7 @@ export default defineConfig({
         return main ? { ...item, links: [...(item.links ?? []), { ...main, lang: 'x-default' }] } : item;
       },
     }),
+    formulaFonts(),
     searchIndex(),
     redirects(),
     offline(env.OFFLINE !== 'off'),

@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['site.ts', 'figures'],
   ['markdown'],
-  ['search', 'practice', 'exports', 'cards', 'redirects', 'offline'],
+  ['search', 'practice', 'exports', 'cards', 'fonts', 'redirects', 'offline'],
   ['gates'],
   ['content.ts', 'content.config.ts'],
   ['downloads.ts'],

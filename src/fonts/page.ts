@@ -1,0 +1,61 @@
+import { glyphsOf, type Face } from './faces.ts';
+import { covered } from './subset.ts';
+
+/** The fonts of the built site. */
+export interface SiteFonts {
+  /** Addresses of the files of the two faces that nearly every formula needs. */
+  files: ReadonlyMap<Face, string>;
+  /** Address of the style sheet that contains all other faces. */
+  rest: string;
+  /** A font with some glyphs of a face, which has them, as a data address. */
+  data(face: Face, characters: ReadonlySet<string>): Promise<string>;
+}
+
+/** The faces that have a file of their own. */
+export const LARGE: readonly Face[] = ['Main-Regular', 'Math-Italic'];
+
+const KATEX_FACE = /@font-face\s*\{\s*font-family:\s*["']?KaTeX_[^}]*\}/g;
+
+/** The rule of a face; without a range it is for all characters. */
+export function fontFace(face: Face, address: string, characters?: ReadonlySet<string>): string {
+  const [family, style] = face.split('-');
+  const range = characters
+    ? `;unicode-range:${[...characters].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16)}`).join(',')}`
+    : '';
+  return `@font-face{font-family:KaTeX_${family};font-style:${style === 'Italic' ? 'italic' : 'normal'};font-weight:${style === 'Bold' ? 700 : 400};font-display:block;src:url(${address})format("woff2")${range}}`;
+}
+
+/**
+ * A page that loads its fonts without holding back the first frame: the glyphs of its lead are in the page, the two
+ * large faces are files that are requested when a formula needs them, and the small ones come at the end of the page.
+ *
+ * @param html a page with KaTeX's style sheet in a style element
+ */
+export async function withFonts(html: string, fonts: SiteFonts): Promise<string> {
+  const used = glyphsOf(html);
+  if (used.size === 0) return html.replace(KATEX_FACE, '');
+  const rules = LARGE.map((face) => fontFace(face, fonts.files.get(face) ?? ''));
+  let first = true;
+  const page = html.replace(KATEX_FACE, () => {
+    const rule = first ? rules.join('') : '';
+    first = false;
+    return rule;
+  });
+  if (first) throw new Error('The page has formulas and no font of KaTeX in its style elements.');
+  const seen = [...glyphsOf(leadOf(html))].map(([face, all]) => ({ face, characters: covered(face, all) }));
+  const lead = await Promise.all(
+    seen
+      .filter(({ characters }) => characters.size > 0)
+      .map(async ({ face, characters }) => fontFace(face, await fonts.data(face, characters), characters)),
+  );
+  const rest = [...used].some(([face, all]) => !LARGE.includes(face) && covered(face, all).size > 0);
+  return page
+    .replace('</head>', () => (lead.length > 0 ? `<style>${lead.join('')}</style></head>` : '</head>'))
+    .replace('</body>', () => (rest ? `<link rel="stylesheet" href="${fonts.rest}"></body>` : '</body>'));
+}
+
+/** The part of a question's page that is seen first; '' on other pages. */
+function leadOf(html: string): string {
+  const start = html.indexOf(' id="lead"');
+  return start < 0 ? '' : html.slice(start, html.indexOf('</section>', start));
+}
