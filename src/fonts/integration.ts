@@ -24,29 +24,29 @@ export function formulaFonts(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:build:done': async ({ dir, assets, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-          file.endsWith('.html'),
+        const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+        const text = (file: string) => readFileSync(join(site, file), 'utf8');
+        const pages = new Map(
+          files.filter((file) => file.endsWith('.html')).map((file) => [file, text(file)]),
         );
-        const pages = new Map(files.map((file) => [file, readFileSync(join(site, file), 'utf8')]));
         const glyphs: Glyphs = new Map();
-        for (const [file, html] of pages)
-          mergeGlyphs(
-            glyphs,
-            named(file, () => glyphsOf(html)),
-          );
+        for (const [file, html] of pages) mergeGlyphs(glyphs, glyphsIn(file, html));
+        // The cards of practice contain the same HTML, with its quotation marks escaped.
+        for (const file of files.filter((one) => one.endsWith('.json')))
+          mergeGlyphs(glyphs, glyphsIn(file, text(file).replaceAll('\\"', '"')));
         const fonts = await writeFonts(glyphs, site, base);
         for (const [file, html] of pages) writeFileSync(join(site, file), await withFonts(html, fonts));
-        logger.info(`${glyphs.size} fonts with the glyphs of ${assets.size} routes`);
+        logger.info(`${glyphs.size} fonts with the glyphs that ${pages.size} pages use`);
       },
     },
   };
 }
 
-function named<T>(file: string, make: () => T): T {
+function glyphsIn(file: string, html: string): Glyphs {
   try {
-    return make();
+    return glyphsOf(html);
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -29,11 +29,10 @@ export function fontFace(face: Face, address: string, characters?: ReadonlySet<s
  * A page that loads its fonts without holding back the first frame: the glyphs of its lead are in the page, the two
  * large faces are files that are requested when a formula needs them, and the small ones come at the end of the page.
  *
- * @param html a page with KaTeX's style sheet in a style element
+ * @param html a page with KaTeX's style sheet in a style element; an element with `data-formulas` says that a script adds
+ * formulas later
  */
 export async function withFonts(html: string, fonts: SiteFonts): Promise<string> {
-  const used = glyphsOf(html);
-  if (used.size === 0) return html.replace(KATEX_FACE, '');
   const rules = LARGE.map((face) => fontFace(face, fonts.files.get(face) ?? ''));
   let first = true;
   const page = html.replace(KATEX_FACE, () => {
@@ -41,17 +40,17 @@ export async function withFonts(html: string, fonts: SiteFonts): Promise<string>
     first = false;
     return rule;
   });
-  if (first) throw new Error('The page has formulas and no font of KaTeX in its style elements.');
+  const formulas = html.includes('class="katex-html"') || html.includes(' data-formulas');
+  if (first && formulas) throw new Error('The page has formulas and no font of KaTeX in its style elements.');
   const seen = [...glyphsOf(leadOf(html))].map(([face, all]) => ({ face, characters: covered(face, all) }));
   const lead = await Promise.all(
     seen
       .filter(({ characters }) => characters.size > 0)
       .map(async ({ face, characters }) => fontFace(face, await fonts.data(face, characters), characters)),
   );
-  const rest = [...used].some(([face, all]) => !LARGE.includes(face) && covered(face, all).size > 0);
   return page
     .replace('</head>', () => (lead.length > 0 ? `<style>${lead.join('')}</style></head>` : '</head>'))
-    .replace('</body>', () => (rest ? `<link rel="stylesheet" href="${fonts.rest}"></body>` : '</body>'));
+    .replace('</body>', () => (formulas ? `<link rel="stylesheet" href="${fonts.rest}"></body>` : '</body>'));
 }
 
 /** The part of a question's page that is seen first; '' on other pages. */
