@@ -13,10 +13,13 @@ import { links } from './site.ts';
 /** The smallest category, so that printing it takes seconds. */
 const CATEGORY = 'scenarios';
 
-/** A part of a page that has ink, in points from the lower edge. */
+/** The height of the lower margin, which contains only the page number, in points. */
+const FOOTER = 56;
+
+/** A page without its number. */
 interface Page {
   text: string;
-  /** The lowest line of text above the page number. */
+  /** The height of the last line above the lower edge, in points. */
   lowest: number;
 }
 
@@ -35,9 +38,10 @@ async function read(pdf: Uint8Array) {
     const lines = items.flatMap((item) =>
       'str' in item && item.str.trim() ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
     );
+    const body = lines.filter(({ y }) => y > FOOTER);
     pages.push({
-      text: lines.map(({ text }) => text).join(''),
-      lowest: Math.min(...lines.map(({ y }) => y).filter((y) => y > 60)),
+      text: body.map(({ text }) => text).join(''),
+      lowest: Math.min(...body.map(({ y }) => y)),
     });
     for (const { url } of (await page.getAnnotations()) as { url?: string }[]) if (url) targets.push(url);
   }

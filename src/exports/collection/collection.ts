@@ -3,10 +3,10 @@ import type { Language } from '../../languages/language.ts';
 import { words } from '../../languages/words.ts';
 import type { Library } from '../../questions/library.ts';
 import type { Question } from '../../questions/question.ts';
-import { heading, paragraph, strong } from '../blocks.ts';
-import { plainAnswer } from '../plain-answer.ts';
+import { heading, paragraph, strong } from '../markdown/blocks.ts';
+import { plainAnswer } from '../markdown/plain-answer.ts';
 import type { ExportSources } from '../sources.ts';
-import { stringifyMarkdown } from '../stringify.ts';
+import { stringifyMarkdown } from '../markdown/stringify.ts';
 
 /** The headings of an answer stand two levels lower than on its own page: below the site and the category. */
 const LEVELS = 2;

@@ -5,7 +5,7 @@ import type { Question } from '../../questions/question.ts';
 import { archive } from '../archive.ts';
 import { fullTitle } from '../full-title.ts';
 import { lastChange } from '../last-change.ts';
-import { plainAnswer } from '../plain-answer.ts';
+import { plainAnswer } from '../markdown/plain-answer.ts';
 import type { ExportSources } from '../sources.ts';
 import { collectionFile, type DeckNote } from './collection-file.ts';
 import { escapeField, fieldHtml } from './field-html.ts';

@@ -6,10 +6,10 @@ import { words } from '../../languages/words.ts';
 import type { Category, Library, Tag } from '../../questions/library.ts';
 import type { Permalinks } from '../../questions/permalinks.ts';
 import type { Question } from '../../questions/question.ts';
-import { heading, paragraph } from '../blocks.ts';
+import { heading, paragraph } from '../markdown/blocks.ts';
 import { fullTitle } from '../full-title.ts';
-import { list } from '../plain-answer.ts';
-import { stringifyMarkdown } from '../stringify.ts';
+import { list } from '../markdown/plain-answer.ts';
+import { stringifyMarkdown } from '../markdown/stringify.ts';
 import { noteNames } from './names.ts';
 import { linkText } from './wikilinks.ts';
 

@@ -4,11 +4,11 @@ import type { Language } from '../../languages/language.ts';
 import { words } from '../../languages/words.ts';
 import type { Library } from '../../questions/library.ts';
 import type { Question } from '../../questions/question.ts';
-import { heading, paragraph } from '../blocks.ts';
+import { heading, paragraph } from '../markdown/blocks.ts';
 import { fullTitle } from '../full-title.ts';
-import { plainAnswer } from '../plain-answer.ts';
+import { plainAnswer } from '../markdown/plain-answer.ts';
 import type { ExportSources } from '../sources.ts';
-import { stringifyMarkdown } from '../stringify.ts';
+import { stringifyMarkdown } from '../markdown/stringify.ts';
 import { noteNames } from './names.ts';
 import { writeWikilinks } from './wikilinks.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exportSources, library } from '../../../content.ts';
-import { answerMarkdown } from '../../../exports/answer-markdown.ts';
+import { answerMarkdown } from '../../../exports/markdown/answer-markdown.ts';
 import { inEveryLanguage } from '../../../layouts/paths.ts';
 
 export const getStaticPaths = () => inEveryLanguage(library.questions, ({ slug }) => ({ slug }));

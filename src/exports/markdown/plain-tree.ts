@@ -2,15 +2,15 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'remark-math';
 import type {} from 'remark-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Language } from '../languages/language.ts';
-import { findCitations } from '../markdown/citation-syntax.ts';
-import { splitHeading } from '../markdown/heading-comment.ts';
-import type { Reference } from '../markdown/references.ts';
-import { resolveSiteLink } from '../markdown/site-link.ts';
-import { attribute } from '../markdown/source.ts';
-import type { Question } from '../questions/question.ts';
+import type { Language } from '../../languages/language.ts';
+import { findCitations } from '../../markdown/citation-syntax.ts';
+import { splitHeading } from '../../markdown/heading-comment.ts';
+import type { Reference } from '../../markdown/references.ts';
+import { resolveSiteLink } from '../../markdown/site-link.ts';
+import { attribute } from '../../markdown/source.ts';
+import type { Question } from '../../questions/question.ts';
 import { figureBlocks, listingBlocks } from './blocks.ts';
-import type { ExportSources } from './sources.ts';
+import type { ExportSources } from '../sources.ts';
 
 /**
  * Turns the tree of an answer's MDX into a tree of plain Markdown, in place: listings and drawings are included,

@@ -1,16 +1,16 @@
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Language } from '../languages/language.ts';
-import { findCitations } from '../markdown/citation-syntax.ts';
-import { inlineParts } from '../markdown/inline-text.ts';
-import { parseSource } from '../markdown/parser.ts';
-import { referenceText } from '../markdown/reference-text.ts';
-import { numberReferences, type Reference } from '../markdown/references.ts';
-import type { Question } from '../questions/question.ts';
+import type { Language } from '../../languages/language.ts';
+import { findCitations } from '../../markdown/citation-syntax.ts';
+import { inlineParts } from '../../markdown/inline-text.ts';
+import { parseSource } from '../../markdown/parser.ts';
+import { referenceText } from '../../markdown/reference-text.ts';
+import { numberReferences, type Reference } from '../../markdown/references.ts';
+import type { Question } from '../../questions/question.ts';
 import { paragraph } from './blocks.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from '../full-title.ts';
 import { makePlain } from './plain-tree.ts';
-import type { ExportSources } from './sources.ts';
+import type { ExportSources } from '../sources.ts';
 
 /** The parts of an answer as trees of plain Markdown, without MDX; every address is absolute. */
 export interface PlainAnswer {

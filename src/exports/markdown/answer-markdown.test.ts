@@ -5,11 +5,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { readBibliography } from '../markdown/references.ts';
-import { permalinks } from '../questions/permalinks.ts';
-import type { Answer, Question } from '../questions/question.ts';
+import { readBibliography } from '../../markdown/references.ts';
+import { permalinks } from '../../questions/permalinks.ts';
+import type { Answer, Question } from '../../questions/question.ts';
 import { answerMarkdown } from './answer-markdown.ts';
-import type { ExportSources } from './sources.ts';
+import type { ExportSources } from '../sources.ts';
 
 function question(id: string, body: string, own: Partial<Answer> = {}): Question {
   const answer = { title: '为什么缩放?', aliases: [], points: [], lead: '', sections: [], body, ...own };

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { Language } from '../languages/language.ts';
-import { words } from '../languages/words.ts';
-import type { Question } from '../questions/question.ts';
+import type { Language } from '../../languages/language.ts';
+import { words } from '../../languages/words.ts';
+import type { Question } from '../../questions/question.ts';
 import { heading, paragraph, strong } from './blocks.ts';
 import { plainAnswer } from './plain-answer.ts';
-import type { ExportSources } from './sources.ts';
+import type { ExportSources } from '../sources.ts';
 import { stringifyMarkdown } from './stringify.ts';
 
 /**

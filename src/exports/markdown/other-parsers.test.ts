@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../languages/language.ts';
+import { LANGUAGES } from '../../languages/language.ts';
 import { answerMarkdown } from './answer-markdown.ts';
-import { library, sourcesOf } from './whole-content.ts';
+import { library, sourcesOf } from '../whole-content.ts';
 
 /** The formulas and the cells of every table row that a program finds in a text. */
 interface Found {

@@ -1,8 +1,8 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent } from 'mdast';
-import { figureId } from '../figures/interactive/figure.ts';
-import type { Language } from '../languages/language.ts';
-import { words } from '../languages/words.ts';
-import type { ExportSources } from './sources.ts';
+import { figureId } from '../../figures/interactive/figure.ts';
+import type { Language } from '../../languages/language.ts';
+import { words } from '../../languages/words.ts';
+import type { ExportSources } from '../sources.ts';
 
 /** A listing and its output as two fenced blocks, each under its name. */
 export function listingBlocks(file: string, language: Language, { listing }: ExportSources): BlockContent[] {
