@@ -15,6 +15,12 @@ export function loadIndex(language: Language): Promise<CardIndex> {
 }
 
 const texts = new Map<string, Promise<CardText>>();
+const loaded = new Map<string, CardText>();
+
+/** The text of a card if it is loaded, so that it can be shown at once. */
+export function loadedText({ card }: IndexedCard): CardText | undefined {
+  return loaded.get(card);
+}
 
 /** Loads the text of a card once; after a failure, it can be asked for again. */
 export function loadText({ card }: IndexedCard): Promise<CardText> {
@@ -22,6 +28,9 @@ export function loadText({ card }: IndexedCard): Promise<CardText> {
   if (known) return known;
   const loading = load<CardText>(card);
   texts.set(card, loading);
-  loading.catch(() => texts.delete(card));
+  loading.then(
+    (text) => loaded.set(card, text),
+    () => texts.delete(card),
+  );
   return loading;
 }

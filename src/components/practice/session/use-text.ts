@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CardText, IndexedCard } from '../../../practice/cards/card.ts';
-import { loadText } from '../cards.ts';
+import type { IndexedCard } from '../../../practice/cards/card.ts';
+import { loadedText, loadText } from '../cards.ts';
 
 /** The text of a card as soon as it is loaded, and whether loading failed. */
 export function useText(card: IndexedCard) {
-  const [text, setText] = useState<CardText>();
+  const [text, setText] = useState(() => loadedText(card));
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
