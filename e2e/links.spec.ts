@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { LANGUAGES } from '../src/languages/language.ts';
@@ -129,6 +130,24 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('the menu of a section and a text to copy by hand are accessible in both themes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(sampleQuestion('en'));
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.locator('#why').getByRole('link').click();
+    await expect(page.getByRole('textbox', { name: COPY_WORDS.en.failed })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('.copy-notice')
+      .include('.copy-menu')
+      .analyze();
+    expect(violations).toEqual([]);
+  }
+});
 
 test('the menu of a section stays within a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });

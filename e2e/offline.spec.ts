@@ -97,7 +97,9 @@ test('without JavaScript, the page says that it needs it', async ({ browser, bas
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL(links.page('offline', 'en'), baseURL).href);
-  await expect(page.getByText(OFFLINE_WORDS.en.needsScript)).toBeVisible();
+  // Playwright finds no text in <noscript>.
+  await expect(page.locator('main noscript p')).toHaveText(OFFLINE_WORDS.en.needsScript);
+  await expect(page.locator('main noscript p')).toBeVisible();
   await expect(page.getByRole('button', { name: OFFLINE_WORDS.en.save })).toBeHidden();
   await context.close();
 });
@@ -208,16 +210,14 @@ test.describe('an update', () => {
 
   test('that turns reading offline off removes the worker and all that it stored', async ({ context }) => {
     const page = await openFirst(context);
+    // As in a build that has reading offline turned off, this address has no script that registers a worker.
+    await page.goto(at(links.questionsJson()));
     const prefix = JSON.stringify(cachePrefix(base));
     writeFileSync(join(directory, 'sw.js'), `(${removeItself.toString()})(${prefix});`);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    const left = () =>
-      page.evaluate(async () => [
-        ...(await caches.keys()),
-        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-      ]);
-    await expect.poll(left, { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 60_000 }).toEqual([]);
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('1-04');
+    const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(left).toBe(0);
   });
 });

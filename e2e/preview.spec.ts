@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { links, sampleQuestion } from './site.ts';
@@ -59,6 +60,17 @@ test('nothing is loaded for a preview before the pointer comes to a link', async
   await link(page).hover();
   await expect(tooltip(page)).toBeVisible();
   expect(requested.filter((path) => /\/questions\//.test(path))).toHaveLength(2);
+});
+
+test('a preview is accessible in both themes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(sampleQuestion('en'));
+    await link(page).hover();
+    await expect(tooltip(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('[role="tooltip"]').analyze();
+    expect(violations).toEqual([]);
+  }
 });
 
 test('a preview adds no second element with the same id', async ({ page }) => {

@@ -4,7 +4,8 @@ import { referencesOf } from './links.ts';
 import { type Page, property } from './page.ts';
 
 /** Files that nobody links from outside: they have a hash in their name, or only programs read them. */
-const PRIVATE = /^(?:_astro|pagefind|cards)\/|^offline\/\w+\.json$|^404\.html$|^sitemap-\d+\.xml$|^sw\.js$|^[^/]*\.(?:png|ico|svg)$|\.webmanifest$|(?:^|\/)\./;
+const PRIVATE =
+  /^(?:_astro|pagefind|cards)\/|^offline\/\w+\.json$|^404\.html$|^sitemap-\d+\.xml$|^sw\.js$|^[^/]*\.(?:png|ico|svg)$|\.webmanifest$|(?:^|\/)\./;
 
 /** Ids that are linked but not published: the skip link, and the notes and list of works, which are numbered anew. */
 const APPARATUS = /^(?:main|ref-.*|cite-.*)$/;
