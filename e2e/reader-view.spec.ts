@@ -24,7 +24,10 @@ for (const language of LANGUAGES) {
       const { lead, text } = (await page.evaluate(`(() => {
         const module = {};
         ${READABILITY};
-        const lead = document.querySelector('[data-lead] p').textContent;
+        // The reader view has each formula once.
+        const first = document.querySelector('[data-lead] p').cloneNode(true);
+        for (const drawn of first.querySelectorAll('.katex-html')) drawn.remove();
+        const lead = first.textContent;
         const { textContent } = new Readability(document.cloneNode(true)).parse();
         return { lead, text: textContent };
       })()`)) as { lead: string; text: string };
