@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { exportSources, library } from '../../content.ts';
-import { answerMarkdown } from '../../exports/answer-markdown.ts';
+import { answerMarkdown } from '../../exports/markdown/answer-markdown.ts';
 import { llmsFullText } from '../../exports/llms.ts';
 import { onceInEveryLanguage } from '../../layouts/paths.ts';
 
