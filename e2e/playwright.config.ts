@@ -1,12 +1,15 @@
 import { defineConfig, devices } from '@playwright/test';
+import { locateFirefox } from '../src/commands/browsers/firefox.ts';
 import { locateBrowser } from '../src/commands/find-browser.ts';
 
 const port = process.env['PORT'] ?? '4391';
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const baseURL = `http://localhost:${port}${base}`;
-const { executablePath, args } = locateBrowser() ?? { args: [] };
 
-/** The tests run on the built site in one browser, without retries. */
+/**
+ * The tests run on the built site without retries: all of them in Chromium, those with the tag `@engines` in Firefox, and
+ * those of webkit/ in WebKit, which Playwright itself cannot drive there.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -15,11 +18,21 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: {
-    baseURL,
-    launchOptions: executablePath === undefined ? { args } : { executablePath, args },
-  },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  use: { baseURL },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'webkit/**',
+      use: { ...devices['Desktop Chrome'], launchOptions: locateBrowser() ?? {} },
+    },
+    {
+      name: 'firefox',
+      testIgnore: 'webkit/**',
+      grep: /@engines/,
+      use: { ...devices['Desktop Firefox'], launchOptions: locateFirefox() ?? {} },
+    },
+    { name: 'webkit', testDir: 'webkit' },
+  ],
   webServer: {
     command: 'node src/commands/preview.ts',
     cwd: '..',
