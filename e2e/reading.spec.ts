@@ -114,7 +114,7 @@ test('a wrong address shows a page in both languages, with a link to the home pa
   );
 });
 
-test('print omits the navigation and shows the permanent address', async ({ page }) => {
+test('print omits the navigation and shows the permanent address', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();

@@ -19,9 +19,13 @@ export interface Driver {
 export async function startDriver(): Promise<Driver> {
   const programs = locateWebKit();
   if (!programs) throw new Error('WebKit needs the programs WebKitWebDriver and Xvfb; install them.');
-  const screen = spawn(programs.xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const screen = spawn(
+    programs.xvfb,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const [display] = (await once(screen.stdio[3] ?? screen, 'data')) as [Buffer];
   const port = await freePort();
   const server = spawn(programs.driver, [`--port=${port}`], {
@@ -36,8 +40,9 @@ export async function startDriver(): Promise<Driver> {
         ...(parameters && { body: JSON.stringify(parameters) }),
       });
       const { value } = (await response.json()) as { value: never };
-      if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
-      return value;
+      if (response.ok) return value;
+      const { error, message } = value as { error: string; message: string };
+      throw new Error(`WebKit refused ${method} ${path}: ${error} ${message}`);
     },
     stop() {
       server.kill();

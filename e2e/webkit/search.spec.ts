@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`the public queries in ${language} return the same results as in Node`, async ({ webkit }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const inNode = searchedInNode(language);
     const inWebKit: Outcome[] = [];
     for (const { query } of inNode) inWebKit.push({ query, got: await ask(webkit, language, query.q) });

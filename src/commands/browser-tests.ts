@@ -16,7 +16,9 @@ import { playwrightTally, type Tally } from './tally.ts';
  */
 export async function browserTests(args: string[] = []): Promise<Tally> {
   const { executablePath } = await findBrowser();
-  const engines = args.some((arg) => arg.startsWith('--project')) ? [] : ['chromium', ...(await otherEngines())];
+  const engines = args.some((arg) => arg.startsWith('--project'))
+    ? []
+    : ['chromium', ...(await otherEngines())];
   if (!existsSync(join(outDir(), 'index.html')) && !runNpm('build')) {
     throw new Error('The build failed, so there is no site to test. Fix the faults above first.');
   }
@@ -29,7 +31,14 @@ export async function browserTests(args: string[] = []): Promise<Tally> {
     (report) =>
       run(
         process.execPath,
-        [cli, 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json', ...engines.map((name) => `--project=${name}`), ...args],
+        [
+          cli,
+          'test',
+          '--config=e2e/playwright.config.ts',
+          '--reporter=list,json',
+          ...engines.map((name) => `--project=${name}`),
+          ...args,
+        ],
         {
           ...env,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
