@@ -5,6 +5,7 @@ import { locateBrowser } from '../src/commands/find-browser.ts';
 const port = process.env['PORT'] ?? '4391';
 const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const baseURL = `http://localhost:${port}${base}`;
+const { executablePath, args } = locateBrowser() ?? { args: [] };
 
 /** The files of which Firefox runs all tests, except those with the tag `@chromium`; of the others, those with `@engines`. */
 const IN_FIREFOX =
@@ -22,13 +23,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: { baseURL },
+  use: {
+    baseURL,
+    launchOptions: executablePath === undefined ? { args } : { executablePath, args },
+  },
   projects: [
-    {
-      name: 'chromium',
-      testIgnore: 'webkit/**',
-      use: { ...devices['Desktop Chrome'], launchOptions: locateBrowser() ?? {} },
-    },
+    { name: 'chromium', testIgnore: 'webkit/**', use: devices['Desktop Chrome'] },
     {
       name: 'firefox',
       testIgnore: 'webkit/**',
