@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { locateFirefox } from '../src/commands/browsers/firefox.ts';
 import { locateBrowser } from '../src/commands/find-browser.ts';
 
 const port = process.env['PORT'] ?? '4391';
@@ -6,7 +7,14 @@ const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.r
 const baseURL = `http://localhost:${port}${base}`;
 const { executablePath, args } = locateBrowser() ?? { args: [] };
 
-/** The tests run on the built site in one browser, without retries. */
+/** The files of which Firefox runs all tests, except those with the tag `@chromium`; of the others, those with `@engines`. */
+const IN_FIREFOX =
+  /(reading|points|formulas|language|theme|keyboard|short-links|search|search-answers|saturation|attention)\.spec\.ts/;
+
+/**
+ * The tests run on the built site without retries: all in Chromium; those that matter most in Firefox as well; and those of
+ * webkit/ in WebKitGTK, which Playwright cannot drive.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -21,7 +29,24 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? { args } : { executablePath, args },
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: [
+    { name: 'chromium', testIgnore: 'webkit/**', use: devices['Desktop Chrome'] },
+    {
+      name: 'firefox',
+      testIgnore: 'webkit/**',
+      grep: [IN_FIREFOX, /@engines/],
+      // Playwright does not emulate media in an installed Firefox (see src/commands/browsers/firefox.ts).
+      grepInvert: /@chromium/,
+      use: { ...devices['Desktop Firefox'], launchOptions: locateFirefox() ?? {} },
+      expect: { timeout: 10_000 },
+    },
+    {
+      name: 'webkit',
+      testDir: 'webkit',
+      timeout: 60_000,
+      expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
+    },
+  ],
   webServer: {
     command: 'node src/commands/preview.ts',
     cwd: '..',

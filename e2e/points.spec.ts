@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
       await expect(details).not.toHaveAttribute('open');
     });
 
-    test('are all printed, whether opened or not', async ({ page, request }) => {
+    test('are all printed, whether opened or not', { tag: '@chromium' }, async ({ page, request }) => {
       const { slug, points } = await questionWithPoints(request);
       await page.goto(links.question(slug, language));
       await page.emulateMedia({ media: 'print' });

@@ -101,7 +101,7 @@ test('a term of the glossary can be linked by its fragment', async ({ page }) =>
   await expect(term).toBeInViewport();
 });
 
-test('print omits the navigation and shows the permanent address', async ({ page }) => {
+test('print omits the navigation and shows the permanent address', { tag: '@chromium' }, async ({ page }) => {
   await page.goto(sampleQuestion('zh'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();

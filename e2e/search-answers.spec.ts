@@ -1,34 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { LANGUAGES, type Language } from '../src/languages/language.ts';
+import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
-import { figuresOf, type JudgedQuery, type Outcome } from '../src/search/evaluation/metrics.ts';
+import { figuresOf, type Outcome } from '../src/search/evaluation/metrics.ts';
+import { firstTen, searchedInNode } from './search-in-node.ts';
 import { allIds, answered, ask } from './search-page.ts';
 import { links } from './site.ts';
-
-/** The results of the evaluation command for the public queries; it runs the search in Node. */
-function evaluated(language: Language): Outcome[] {
-  const lines = execFileSync(process.execPath, ['src/commands/evaluate-search.ts', '--ids'], {
-    cwd: new URL('..', import.meta.url),
-    encoding: 'utf8',
-  });
-  return lines.split('\n').flatMap((line) => {
-    if (line === '') return [];
-    const { got, ...query } = JSON.parse(line) as JudgedQuery & { got: string[] };
-    return query.lang === language ? [{ query, got }] : [];
-  });
-}
 
 for (const language of LANGUAGES) {
   test(`the public queries in ${language} have at least the required metrics, and the browser returns the same results as Node`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    const inNode = evaluated(language);
+    const inNode = searchedInNode(language);
     const inBrowser: Outcome[] = [];
     for (const { query } of inNode) inBrowser.push({ query, got: await ask(page, language, query.q) });
-    // The page shows only the first results; the command returns all.
-    const firstTen = (all: Outcome[]) => all.map(({ query, got }) => [query.q, ...got.slice(0, 10)]);
     expect(firstTen(inBrowser)).toEqual(firstTen(inNode));
 
     const { success1, success3, mrr10, withoutResult } = figuresOf(inNode);

@@ -9,7 +9,7 @@ const DARK = 'rgb(20, 23, 26)';
 const expectBackground = (page: Page, color: string) =>
   expect(page.locator('html')).toHaveCSS('background-color', color);
 
-test('the theme follows the system until the reader chooses', async ({ page }) => {
+test('the theme follows the system until the reader chooses', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(links.home('zh'));
   await expectBackground(page, DARK);

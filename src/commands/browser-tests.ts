@@ -1,31 +1,24 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { otherEngines } from './browsers/engines.ts';
 import { command, outDir } from './command.ts';
 import { findBrowser } from './find-browser.ts';
+import { freePort } from './listen.ts';
 import { run, runNpm, withReport } from './program.ts';
 import { playwrightTally, type Tally } from './tally.ts';
 
-/** A port that is free now, so that the tests can run while a preview is open. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
 /**
- * Runs the browser tests on the built site; builds it if it is not there.
+ * Runs the browser tests on the built site, in every engine that this machine has; builds the site if it is not there.
  *
- * @param args arguments for Playwright, such as the path of one test file
- * @throws Error if no browser can be found or installed, or if the build fails
+ * @param args arguments for Playwright, such as the path of one test file, or `--project=firefox` for one engine
+ * @throws Error if a browser that is needed can neither be found nor installed, or if the build fails
  */
 export async function browserTests(args: string[] = []): Promise<Tally> {
   const { executablePath } = await findBrowser();
+  const engines = args.some((arg) => arg.startsWith('--project'))
+    ? []
+    : ['chromium', ...(await otherEngines())];
   if (!existsSync(join(outDir(), 'index.html')) && !runNpm('build')) {
     throw new Error('The build failed, so there is no site to test. Fix the faults above first.');
   }
@@ -38,7 +31,14 @@ export async function browserTests(args: string[] = []): Promise<Tally> {
     (report) =>
       run(
         process.execPath,
-        [cli, 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json', ...args],
+        [
+          cli,
+          'test',
+          '--config=e2e/playwright.config.ts',
+          '--reporter=list,json',
+          ...engines.map((name) => `--project=${name}`),
+          ...args,
+        ],
         {
           ...env,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { aptInstall } from './apt.ts';
+import { findOrInstall, installed, named, playwrightInstall } from './browsers/find.ts';
 
 /** Launch options of the browser; without `executablePath`, Playwright uses its own browser. */
 export interface Browser {
@@ -35,30 +33,10 @@ export function locateBrowser(
   own = chromium.executablePath(),
 ): Browser | undefined {
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  if (env['CHROMIUM_PATH']) {
-    if (!existsSync(env['CHROMIUM_PATH'])) {
-      throw new Error(
-        `CHROMIUM_PATH names ${env['CHROMIUM_PATH']}, which does not exist; correct it or unset it.`,
-      );
-    }
-    return { executablePath: env['CHROMIUM_PATH'], args };
-  }
-  if (existsSync(own)) return { args };
-  const onPath = (env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const executablePath = [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
+  const chosen = named('CHROMIUM_PATH', env);
+  if (chosen === undefined && existsSync(own)) return { args };
+  const executablePath = chosen ?? installed(NAMES, USUAL_PLACES, env);
   return executablePath === undefined ? undefined : { executablePath, args };
-}
-
-/**
- * Downloads Playwright's own browser. This needs no special rights, but it needs network access and the libraries that
- * the browser links to.
- */
-function playwrightInstall(): boolean {
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  console.log('Installing Chromium with Playwright …');
-  return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0;
 }
 
 /** Whether the browser really starts: a downloaded browser does not if its system libraries are missing. */
@@ -71,7 +49,7 @@ async function starts(browser: Browser): Promise<boolean> {
   }
 }
 
-const INSTALLERS = [() => aptInstall('chromium'), playwrightInstall];
+const INSTALLERS = [() => aptInstall('chromium'), () => playwrightInstall('chromium')];
 
 /**
  * A Chromium that starts, installed if there is none.
@@ -80,13 +58,8 @@ const INSTALLERS = [() => aptInstall('chromium'), playwrightInstall];
  * @throws Error that says in one sentence what to install, if nothing could be installed
  */
 export async function findBrowser(locate = locateBrowser, installers = INSTALLERS): Promise<Browser> {
-  const present = locate();
-  if (present && (await starts(present))) return present;
-  for (const install of installers) {
-    if (!install()) continue;
-    const installed = locate();
-    if (installed && (await starts(installed))) return installed;
-  }
+  const found = await findOrInstall(() => locate(), starts, installers);
+  if (found) return found;
   throw new Error(
     'The browser tests need Chromium and none could be installed: run "npx playwright install --with-deps chromium", ' +
       'or install Chromium or Chrome and name it in CHROMIUM_PATH.',

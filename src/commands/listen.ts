@@ -48,3 +48,11 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
   }
   return { port: chosen, close };
 }
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const listening = await listen(() => undefined, 0);
+  if (!listening) throw new Error('This machine has no free port.');
+  listening.close();
+  return listening.port;
+}
