@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
-import { readFiles } from './files.ts';
+import { openFiles } from './files.ts';
 import { siteFaults } from './site/site-gate.ts';
 
 /** The number of warnings that are listed per kind; nobody reads a list that fills the screen. */
@@ -64,7 +64,7 @@ export default function gates(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address);
+        const faults: Fault[] = siteFaults(openFiles(fileURLToPath(dir), ''), address);
         if (isFatal(faults)) refuse(faultList(faults, 'site'), 'site');
       },
     },

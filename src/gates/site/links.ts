@@ -39,17 +39,18 @@ function jsonReferences(text: string, site: string): Reference[] {
   return references;
 }
 
-function referencesOf(path: string, text: string, site: Site): Reference[] {
+function referencesOf(path: string, site: Site): Reference[] {
   if (path.endsWith('.html')) return site.pages.get(path)?.references ?? [];
-  if (path.endsWith('.md')) return markdownReferences(text);
-  if (/^sitemap.*\.xml$/.test(path)) return sitemapReferences(text);
-  return path === 'questions.json' ? jsonReferences(text, site.address.site) : [];
+  const text = () => site.files[path] ?? '';
+  if (path.endsWith('.md')) return markdownReferences(text());
+  if (/^sitemap.*\.xml$/.test(path)) return sitemapReferences(text());
+  return path === 'questions.json' ? jsonReferences(text(), site.address.site) : [];
 }
 
 /** Checks pages, Markdown, JSON and the sitemap for internal addresses that do not exist and for resources from other hosts. */
 export function checkSiteLinks(site: Site): Fault[] {
-  return Object.entries(site.files).flatMap(([file, text]) =>
-    referencesOf(file, text, site).flatMap(({ place, href, fetched }): Fault[] => {
+  return Object.keys(site.files).flatMap((file) =>
+    referencesOf(file, site).flatMap(({ place, href, fetched }): Fault[] => {
       if (!URL.canParse(href, addressOf(file, site.address))) {
         return [{ file, place, found: `"${href}"`, remedy: 'write an address' }];
       }

@@ -11,16 +11,20 @@ export interface Reference {
   fetched: boolean;
 }
 
-/** The parts of a page that the checks of the site read. */
-export interface Page {
+/** What the check of the links keeps of every page. */
+export interface PageLinks {
   /** Path from the root of the site, `questions/why/index.html`. */
   path: string;
-  tree: Root;
   /** Every id, as often as it occurs. */
   ids: string[];
   references: Reference[];
   /** The address that the page redirects to, if it does. */
   refresh: string | undefined;
+}
+
+/** A parsed page. Its tree needs fifty times the memory of its text, so the gate keeps the tree of one page at a time. */
+export interface Page extends PageLinks {
+  tree: Root;
 }
 
 const ADDRESSES: [property: string, attribute: string][] = [

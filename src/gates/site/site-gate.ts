@@ -4,7 +4,7 @@ import type { Address } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
-import { parsePage } from './page.ts';
+import { type PageLinks, parsePage } from './page.ts';
 
 /** Reports a fault that a layout puts on every page once, with the number of pages. */
 function gathered(faults: Fault[]): Fault[] {
@@ -26,11 +26,14 @@ function gathered(faults: Fault[]): Fault[] {
  * @param files the built files, keyed by their path from the root of the site
  */
 export function siteFaults(files: Files, address: Address): Fault[] {
-  const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));
-  const pages = new Map(html.map(([path, text]) => [path, parsePage(path, text)]));
-  const faults = [
-    ...checkSiteLinks({ address, files, pages }),
-    ...[...pages.values()].flatMap((page) => [...checkHead(page), ...checkBody(page)]),
-  ];
+  const pages = new Map<string, PageLinks>();
+  const inPages: Fault[] = [];
+  for (const path of Object.keys(files).filter((one) => one.endsWith('.html'))) {
+    const { tree, ...links } = parsePage(path, files[path] ?? '');
+    pages.set(path, links);
+    const page = { ...links, tree };
+    inPages.push(...checkHead(page), ...checkBody(page));
+  }
+  const faults = [...checkSiteLinks({ address, files, pages }), ...inPages];
   return gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` }));
 }

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../languages/language.ts';
 import { parseSource, type SourceSyntaxError } from '../../markdown/parser.ts';
-import { parseAnswer } from '../../markdown/source.ts';
+import { readAnswer } from '../../markdown/source.ts';
 import { readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
@@ -17,10 +17,9 @@ export function parseContent(
   figures: Content['figures'],
 ): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
+  const inside = contentsOf(files);
   const pair = (folder: string): Pair => {
-    const names = Object.keys(files)
-      .filter((file) => file.startsWith(`${folder}/`))
-      .map((file) => file.slice(folder.length + 1));
+    const names = inside.get(folder) ?? [];
     const documents: Pair['documents'] = {};
     for (const language of LANGUAGES) {
       const file = `${folder}/${language}.mdx`;
@@ -32,11 +31,11 @@ export function parseContent(
   };
   const content: Content = {
     files,
-    questions: foldersOf(files, QUESTIONS).map((folder) => ({
+    questions: foldersIn(inside, QUESTIONS).map((folder) => ({
       ...pair(folder),
       name: readFolderName(folder.slice(QUESTIONS.length + 1)),
     })),
-    pages: foldersOf(files, PAGES).map(pair),
+    pages: foldersIn(inside, PAGES).map(pair),
     json: {
       categories: parseJson('content/categories.json', files, faults),
       tags: parseJson('content/tags.json', files, faults),
@@ -50,12 +49,24 @@ export function parseContent(
   return { content, faults };
 }
 
-/** Paths of the direct subfolders of a folder. */
-function foldersOf(files: Files, folder: string): string[] {
-  const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
-  const names = inside.map((file) => file.slice(folder.length + 1).split('/'));
-  return [...new Set(names.flatMap((parts) => (parts.length > 1 ? [`${folder}/${parts[0]}`] : [])))].sort();
+/** The files of each folder of a question or a page, as paths from that folder. */
+function contentsOf(files: Files): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const file of Object.keys(files)) {
+    const [, folder = '', name = ''] = /^(content\/(?:questions|site)\/[^/]+)\/(.+)$/.exec(file) ?? [];
+    if (name === '') continue;
+    const names = contents.get(folder);
+    if (names) names.push(name);
+    else contents.set(folder, [name]);
+  }
+  return contents;
 }
+
+const foldersIn = (contents: ReadonlyMap<string, unknown>, folder: string) =>
+  [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+
+/** The last text of each file with its document or the fault in its syntax: under `astro dev`, one file of many changes. */
+const known = new Map<string, { text: string; parsed: Document | Fault }>();
 
 function parseDocument(
   file: string,
@@ -63,18 +74,26 @@ function parseDocument(
   text: string,
   faults: Fault[],
 ): Document | undefined {
+  let last = known.get(file);
+  if (last?.text !== text) known.set(file, (last = { text, parsed: parse(file, language, text) }));
+  if ('tree' in last.parsed) return last.parsed;
+  faults.push(last.parsed);
+  return undefined;
+}
+
+function parse(file: string, language: Language, text: string): Document | Fault {
   try {
-    return { file, language, text, parsed: parseAnswer(text), tree: parseSource(text) };
+    const tree = parseSource(text);
+    return { file, language, text, parsed: readAnswer(tree), tree };
   } catch (error) {
     const { line, message, remedy } = error as Partial<SourceSyntaxError> & Error;
-    faults.push({
+    return {
       file,
       line,
       place: 'syntax',
       found: message,
       remedy: remedy ?? 'correct the MDX; a brace or an angle bracket in the text is written \\{ or \\<',
-    });
-    return undefined;
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkAliases } from './aliases.ts';
 import { checkAsked } from './asked.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
 import { checkCorrections } from './corrections.ts';
@@ -27,6 +28,7 @@ import { checkVocabularies } from './vocabularies.ts';
 
 const CHECKS: ((content: Content) => Fault[])[] = [
   checkFolders,
+  checkCharacters,
   checkFrontmatter,
   checkRelations,
   checkVocabularies,

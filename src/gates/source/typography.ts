@@ -5,6 +5,7 @@ import type {} from 'remark-mdx';
 import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
+import { perDocument } from './per-document.ts';
 import { pointsOf } from './point-texts.ts';
 
 /** The character that replaces code and formulas, because their characters do not belong to the text. */
@@ -45,8 +46,10 @@ function characters(node: Nodes): string {
  * punctuation and line breaks.
  */
 export function checkTypography(content: Content): Fault[] {
-  return documentsOf(content).flatMap(checkDocument);
+  return documentsOf(content).flatMap(checkOnce);
 }
+
+const checkOnce = perDocument(checkDocument);
 
 /** A text that is printed as one piece: its characters, and the line on which it begins. */
 interface Piece {
