@@ -36,7 +36,12 @@ export function summary(tried: readonly Tried[]): string {
     ].join('');
   return [
     [''.padEnd(26), ...shown.map((result) => result.padStart(10))].join(''),
-    ...kinds.map((kind) => row(kind, tried.filter((one) => one.kind === kind))),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        tried.filter((one) => one.kind === kind),
+      ),
+    ),
     row('all', tried),
   ].join('\n');
 }
@@ -78,7 +83,8 @@ async function repeat(seed: number, number: number): Promise<boolean> {
 /** @throws Error if an option is not a whole number */
 function whole(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} is "${text}"; write a whole number, such as ${otherwise}.`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new Error(`--${name} is "${text}"; write a whole number, such as ${otherwise}.`);
   return Number(text);
 }
 

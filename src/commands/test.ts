@@ -1,5 +1,6 @@
 import { browserTests } from './browser-tests.ts';
 import { command } from './command.ts';
+import { CI_RUN, fuzz } from './fuzz.ts';
 import { listingSum, projectListings } from './listings.ts';
 import { runNpm, withReport } from './program.ts';
 import { type Tally, total, vitestTally } from './tally.ts';
@@ -26,6 +27,7 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
       return { passed, failed: faults.length };
     },
   ],
+  ['fuzz', () => fuzz(CI_RUN)],
   ['build', () => whole(runNpm('build'))],
   ['browser tests', () => browserTests()],
 ];

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
 
-const LEAKS = /\bundefined\b|\[object \w+\]|\bNaN\b/g;
+const LEAKS = /\bundefined\b|\[object \w+\]/g;
 const ADDRESS = /^(?:https?:\/\/[^/]|mailto:)/;
 
 /**
@@ -18,7 +18,7 @@ const ADDRESS = /^(?:https?:\/\/[^/]|mailto:)/;
 export function exportFaults(markdown: string, source: string): string[] {
   const faults: string[] = [];
   const count = (text: string) => text.match(LEAKS)?.length ?? 0;
-  if (count(markdown) > count(source)) faults.push('"undefined", "NaN" or "[object …]" in the Markdown');
+  if (count(markdown) > count(source)) faults.push('"undefined" or "[object …]" in the Markdown');
   visit(reader.parse(markdown), (node: Nodes) => {
     if (node.type === 'html') faults.push(`HTML in the Markdown: ${node.value.slice(0, 60)}`);
     if ('url' in node && !ADDRESS.test(node.url)) faults.push(`the address ${node.url} in the Markdown`);

@@ -40,9 +40,11 @@ export function makeMutant(files: Files, seed: number, number: number): Mutant {
   const format = dice.pick(SHARES.flatMap(([format, share]) => Array<Format>(share).fill(format)));
   // Shared JSON files are few and asked.json is in every folder, so each of the two has half of the mutants.
   const shared = dice.below(2) === 0;
-  const candidates = Object.keys(files)
-    .filter((file) => formatOf(file) === format && (format !== 'json' || shared !== file.endsWith('/asked.json')))
+  const all = Object.keys(files)
+    .filter((file) => formatOf(file) === format)
     .sort();
+  const half = all.filter((file) => format !== 'json' || shared !== file.endsWith('/asked.json'));
+  const candidates = half.length > 0 ? half : all;
   for (let tries = 0; tries < TRIES; tries++) {
     const file = dice.pick(candidates);
     const kinds = KINDS[format];
@@ -76,7 +78,9 @@ function insertions(files: Files, file: string, kind: keyof typeof SNIPPETS, dic
       const targets = both ? ['zh', 'en'].map((name) => file.replace(/\w+(?=\.mdx$)/, name)) : [file];
       const where = dice.below(1000) / 1000;
       const block = inMarkdown(kind, snippet, dice);
-      return Object.fromEntries(targets.map((target) => [target, atParagraph(files[target] ?? '', block, where)]));
+      return Object.fromEntries(
+        targets.map((target) => [target, atParagraph(files[target] ?? '', block, where)]),
+      );
     }
     default:
       return { [file]: atLine(text, snippet, dice.below(text.split('\n').length)) };

@@ -17,8 +17,8 @@ export function unbalanced(html: string): string | undefined {
   return open.length > 0 ? `<${open.at(-1)}>` : undefined;
 }
 
-/** Words that JavaScript writes where a value is missing. */
-const LEAKS = /\bundefined\b|\[object \w+\]|\bNaN\b/g;
+/** Words that JavaScript writes where a value is missing. (NaN is a subject of the answers.) */
+const LEAKS = /\bundefined\b|\[object \w+\]/g;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 const ACTIVE = /^(?:script|style|iframe|object|embed|form|base|meta|link)$/;
@@ -40,7 +40,7 @@ export function pageFaults(html: string, parsed: ParsedAnswer, source: string): 
   const faults = checkBody(page).map(({ place, found }) => `${place} ${found}`);
   const tag = unbalanced(html);
   if (tag !== undefined) faults.push(`unbalanced at ${tag}`);
-  if (count(html, LEAKS) > count(source, LEAKS)) faults.push(`"undefined", "NaN" or "[object …]" in the page`);
+  if (count(html, LEAKS) > count(source, LEAKS)) faults.push('"undefined" or "[object …]" in the page');
   return [...faults, ...elementFaults(page), ...losses(page, parsed)];
 }
 
@@ -52,7 +52,11 @@ function elementFaults(page: Page): string[] {
     for (const name of ['href', 'src']) {
       const address = property(node, name);
       if (address === undefined) continue;
-      if (address.startsWith('#') ? !page.ids.includes(address.slice(1)) : !HREF.test(address) || !URL.canParse(address, 'https://example.org'))
+      if (
+        address.startsWith('#')
+          ? !page.ids.includes(address.slice(1))
+          : !HREF.test(address) || !URL.canParse(address, 'https://example.org')
+      )
         faults.push(`${name}="${address}"`);
     }
     const sizes = (property(node, 'style') ?? '').matchAll(/-?(\d+(?:\.\d+)?(?:e\d+)?)em/g);

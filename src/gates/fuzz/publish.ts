@@ -40,7 +40,11 @@ const CITING = 2;
  * @returns what is wrong with the results; empty if nothing is
  * @throws Error if a step fails, which the gates should have foreseen
  */
-export async function publish(files: Files, changed: readonly string[], original: Original): Promise<string[]> {
+export async function publish(
+  files: Files,
+  changed: readonly string[],
+  original: Original,
+): Promise<string[]> {
   const folders = new Set(changed.flatMap((file) => /^content\/questions\/[^/]+/.exec(file)?.[0] ?? []));
   const faults: string[] = [];
   for (const folder of folders) faults.push(...publishQuestion(files, folder, original));
@@ -57,7 +61,8 @@ export async function publish(files: Files, changed: readonly string[], original
     const html = await original.render(text, `/${file}`);
     faults.push(...pageFaults(html, parseAnswer(text), text).map((fault) => `${file}: ${fault}`));
   }
-  if (changed.some((file) => /^content\/\w+\.json$/.test(file))) faults.push(...publishShared(files, original));
+  if (changed.some((file) => /^content\/\w+\.json$/.test(file)))
+    faults.push(...publishShared(files, original));
   return faults;
 }
 
@@ -110,11 +115,13 @@ function publishShared(files: Files, { questions }: Original): string[] {
   ];
   for (const text of LANGUAGES.flatMap(shown)) {
     for (const { type, value } of inlineParts(text)) {
-      if (type === 'inlineMath' && formulaText(value).trim() === '') faults.push(`an empty formula in "${text}"`);
+      if (type === 'inlineMath' && formulaText(value).trim() === '')
+        faults.push(`an empty formula in "${text}"`);
     }
   }
   for (const question of questions.values()) {
-    for (const tag of question.tags) if (!Object.hasOwn(tags, tag)) faults.push(`${question.id} has no tag "${tag}"`);
+    for (const tag of question.tags)
+      if (!Object.hasOwn(tags, tag)) faults.push(`${question.id} has no tag "${tag}"`);
   }
   const [first] = questions.values();
   if (first) indexPage(first, 'en', { tags, glossary, asked: () => [], listing: () => '' });
@@ -131,4 +138,3 @@ function citing(files: Files, before: Files): string[] {
     .filter((file) => file.endsWith('.mdx') && keys.some((key) => files[file]?.includes(`@${key}`)))
     .slice(0, CITING);
 }
-

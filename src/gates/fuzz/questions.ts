@@ -23,16 +23,23 @@ export function questionOf(files: Files, folder: string): Question {
     const { frontmatter, content } = parseFrontmatter(text);
     const [words, checked] = [schema.parse(frontmatter), schema.parse(readFrontmatter(parseSource(text)))];
     if (!isDeepStrictEqual(words, checked))
-      throw new Error(`${folder}/${name}: Astro reads ${JSON.stringify(words)}, the gates ${JSON.stringify(checked)}`);
+      throw new Error(
+        `${folder}/${name}: Astro reads ${JSON.stringify(words)}, the gates ${JSON.stringify(checked)}`,
+      );
     return { words, body: content };
   };
   const zh = read('zh.mdx', questionSchema);
-  return assembleQuestion(readFolderOf(`${folder}/zh.mdx`), zh.words, { zh, en: read('en.mdx', wordsSchema) });
+  return assembleQuestion(readFolderOf(`${folder}/zh.mdx`), zh.words, {
+    zh,
+    en: read('en.mdx', wordsSchema),
+  });
 }
 
 /** All questions of some content, by folder. */
 export function questionsOf(files: Files): Map<string, Question> {
-  const folders = new Set(Object.keys(files).flatMap((file) => /^content\/questions\/[^/]+/.exec(file)?.[0] ?? []));
+  const folders = new Set(
+    Object.keys(files).flatMap((file) => /^content\/questions\/[^/]+/.exec(file)?.[0] ?? []),
+  );
   return new Map([...folders].sort().map((folder) => [folder, questionOf(files, folder)]));
 }
 

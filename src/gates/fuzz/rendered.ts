@@ -32,14 +32,17 @@ function jsx(type: string | Component, props: Props): Html {
   const { children: inside, 'set:html': html, ...attributes } = props;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
   if (VOID.test(type)) return new Html(`<${type}${written.join('')}>`);
-  return new Html(`<${type}${written.join('')}>${html === undefined ? children(inside) : String(html)}</${type}>`);
+  return new Html(
+    `<${type}${written.join('')}>${html === undefined ? children(inside) : String(html)}</${type}>`,
+  );
 }
 
 const Fragment = ({ children: inside, 'set:html': html }: Props) =>
   new Html(html === undefined ? children(inside) : String(html)) as unknown as string;
 
 /** Listings and figures are rendered by components of Astro, which do not exist here: an empty element takes their place. */
-const placeholder = (name: string) => () => new Html(`<div data-element="${name}"></div>`) as unknown as string;
+const placeholder = (name: string) => () =>
+  new Html(`<div data-element="${name}"></div>`) as unknown as string;
 
 const COMPONENTS = { Fragment, Code: placeholder('Code'), Figure: placeholder('Figure') };
 

@@ -44,7 +44,13 @@ export async function openTrial(root: string): Promise<Trial> {
   const names = Object.keys(drawings);
   const files = readFiles(root, 'content');
   const own = sourceFaults(files, names, figures);
-  if (isFatal(own)) throw new Error(faultList(own.filter(({ warning }) => !warning), 'content'));
+  if (isFatal(own))
+    throw new Error(
+      faultList(
+        own.filter(({ warning }) => !warning),
+        'content',
+      ),
+    );
   const copy = mkdtempSync(join(tmpdir(), 'fuzz-'));
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   const render = await openRenderer(LINKS, join(copy, 'content'));
@@ -63,14 +69,20 @@ export async function openTrial(root: string): Promise<Trial> {
     const mutated = { ...files, ...after };
     try {
       const faults = sourceFaults(mutated, names, figures);
-      if (isFatal(faults)) return refusal(faults.filter(({ warning }) => !warning), paths);
+      if (isFatal(faults))
+        return refusal(
+          faults.filter(({ warning }) => !warning),
+          paths,
+        );
     } catch (error) {
       return { result: 'crashed', detail: `the gates: ${trace(error)}` };
     }
     write(after);
     try {
       const wrong = await publish(mutated, paths, original);
-      return wrong.length > 0 ? { result: 'broken', detail: wrong.join('\n') } : { result: 'published', detail: '' };
+      return wrong.length > 0
+        ? { result: 'broken', detail: wrong.join('\n') }
+        : { result: 'published', detail: '' };
     } catch (error) {
       return { result: 'crashed', detail: `after the gates: ${trace(error)}` };
     } finally {
@@ -95,7 +107,8 @@ function refusal(faults: readonly Fault[], paths: readonly string[]): Outcome {
   const shared = paths.some((file) => /^content\/[^/]+$/.test(file));
   const id = /\/(\d-\d\d)-/.exec(paths[0] ?? '')?.[1];
   const named = faults.some(
-    ({ file, found }) => folders.some((folder) => `${file}/`.startsWith(folder)) || (id && found.includes(`/q/${id}/`)),
+    ({ file, found }) =>
+      folders.some((folder) => `${file}/`.startsWith(folder)) || (id && found.includes(`/q/${id}/`)),
   );
   const detail = faults.slice(0, 3).map(faultLine).join('\n');
   const unclear = faults.find(({ found, remedy }) => INTERNAL.test(found) || remedy.trim() === '');

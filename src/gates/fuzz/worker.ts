@@ -11,9 +11,7 @@ export interface Task {
 
 /** What a worker says: that it is ready for a number, what it has begun to try, or what became of it. */
 export type Report =
-  | { ready: true }
-  | { number: number; kind: string; files: string[]; outcome?: Outcome }
-  | { failed: string };
+  { ready: true } | { number: number; kind: string; files: string[]; outcome?: Outcome } | { failed: string };
 
 if (!parentPort) throw new Error('This file is started as a worker, by pool.ts.');
 const port = parentPort;

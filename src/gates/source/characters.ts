@@ -32,7 +32,10 @@ export function unseen(text: string): { index: number; found: string; remedy: st
 export function checkCharacters(content: Content): Fault[] {
   const files = Object.entries(content.files).flatMap(([file, text]) => inFile(file, text));
   const faulty = new Set(files.map(({ file }) => file));
-  const escaped = [...documentsOf(content).flatMap(inDocument), ...Object.entries(content.json).flatMap(inJson)];
+  const escaped = [
+    ...documentsOf(content).flatMap(inDocument),
+    ...Object.entries(content.json).flatMap(inJson),
+  ];
   return [...files, ...escaped.filter(({ file }) => !faulty.has(file))];
 }
 

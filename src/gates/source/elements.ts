@@ -39,6 +39,10 @@ function checkDocument({ file, tree }: Document): Fault[] {
         }
         break;
       }
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        add('footnote', `[^${node.identifier}]`, 'say it in the text, or cite a work: [@key]');
+        break;
       case 'mdxjsEsm':
         add('import', node.value.split('\n')[0] ?? '', 'delete it: Code and Figure need no import');
         break;

@@ -41,7 +41,8 @@ function strangers(folder: string, files: string[]): Fault[] {
       file: `${folder}/${file}`,
       place: 'file',
       found: 'a file that nothing reads',
-      remedy: 'delete it or correct its name: this folder holds zh.mdx, en.mdx, asked.json and listings (.py, .out)',
+      remedy:
+        'delete it or correct its name: this folder holds zh.mdx, en.mdx, asked.json and listings (.py, .out)',
     }));
 }
 

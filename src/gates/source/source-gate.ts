@@ -16,6 +16,7 @@ import { checkLeads } from './lead.ts';
 import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
+import { checkNesting } from './nesting.ts';
 import { checkParity } from './parity.ts';
 import { parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
@@ -48,6 +49,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkListings,
   checkPictures,
   checkElements,
+  checkNesting,
   checkTypography,
   checkProse,
 ];
