@@ -2,6 +2,16 @@ import { both, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
+    'a link in a formula, which KaTeX shows in red without an error',
+    both('$d_k$', '$\\href{javascript:alert(1)}{x}$'),
+    /one\/zh\.mdx:15 formula: found \\href.* \(KaTeX shows it in red instead of running it\) — fix: correct the TeX/,
+  ],
+  [
+    'a formula larger than any screen',
+    both('$d_k$', '$\\kern-9999em x$'),
+    /one\/zh\.mdx:15 formula: found \\kern-9999em x \(a length of -9999em\) — fix: /,
+  ],
+  [
     'a formula that cannot be parsed',
     both('$d_k$', '$\\frac{1}$'),
     /one\/zh\.mdx:15 formula: found \\frac\{1\} \(.*\) — fix: correct the TeX/,
