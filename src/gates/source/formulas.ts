@@ -18,7 +18,7 @@ export function refusal(tex: string, display: boolean): Refusal | undefined {
   if (!verdicts.has(key)) {
     try {
       const html = katex.renderToString(tex, { displayMode: display, throwOnError: true, strict: 'error' });
-      const reason = flaw(html);
+      const reason = flaw(tex, html);
       verdicts.set(key, reason === undefined ? undefined : { reason, position: undefined });
     } catch (error) {
       const { message, position } = error as { message: string; position?: number };
@@ -35,11 +35,18 @@ const LARGEST = 200;
 /** The color in which KaTeX shows a command that it does not run, such as a link or an image. */
 const RED = /color:\s*#cc0000/i;
 
+/** Characters that turn the direction of the text around the formula, or that no font has. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069\p{Co}\p{Cs}]/u;
+
 /** Why a formula that KaTeX accepts cannot be shown; `undefined` if it can. */
-function flaw(html: string): string | undefined {
+function flaw(tex: string, html: string): string | undefined {
+  if (tex.trim() === '') return 'nothing in it';
   if (RED.test(html)) return 'KaTeX shows it in red instead of running it';
-  const sizes = html.matchAll(/-?(\d+(?:\.\d+)?(?:e\+?\d+)?)em/g);
-  for (const [size, number] of sizes) if (Number(number) > LARGEST) return `a length of ${size}`;
+  if (UNSEEN.test(html)) return 'a character that cannot be seen';
+  for (const [style] of html.matchAll(/style="[^"]*"/g)) {
+    for (const [size, number] of style.matchAll(/-?(\d+(?:\.\d+)?(?:e\+?\d+)?)em/g))
+      if (Number(number) > LARGEST) return `a length of ${size}`;
+  }
   return undefined;
 }
 

@@ -77,9 +77,10 @@ function checkDocument(document: Document): Fault[] {
   ];
 }
 
-/** Marks of citations and links that were not read as such, with what to write. */
+/** Marks of citations, formulas and links that were not read as such, with what to write. */
 const UNREAD: [mark: string, place: string, remedy: string][] = [
   ['[@', 'citation', 'write [@key], [@key, §3] or [@key; @other]'],
+  ['$$', 'formula', 'close the formula: $…$ within a line, or $$ on lines of their own above and below'],
   ['](', 'link', 'write [text](address); an address has no spaces'],
 ];
 
