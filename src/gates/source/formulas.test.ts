@@ -4,7 +4,7 @@ refuses([
   [
     'a formula with nothing in it',
     both('= d_k\n', '= d_k\n$$\n\n$$\n'),
-    /one\/zh\.mdx:\d+ formula: found \(nothing in it\) — fix: /,
+    /one\/zh\.mdx:\d+ formula: found\s+\(nothing in it\) — fix: /,
   ],
   [
     'two dollar signs within a sentence',

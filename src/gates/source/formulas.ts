@@ -35,8 +35,8 @@ const LARGEST = 200;
 /** The color in which KaTeX shows a command that it does not run, such as a link or an image. */
 const RED = /color:\s*#cc0000/i;
 
-/** Characters that turn the direction of the text around the formula, or that no font has. */
-const UNSEEN = /[\u202a-\u202e\u2066-\u2069\p{Co}\p{Cs}]/u;
+/** Characters that turn the direction of the text around the formula. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
 /** Why a formula that KaTeX accepts cannot be shown; `undefined` if it can. */
 function flaw(tex: string, html: string): string | undefined {
