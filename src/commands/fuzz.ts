@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { makeMutant } from '../gates/fuzz/mutant.ts';
 import { tryMutants, type Tried } from '../gates/fuzz/pool.ts';
 import { isBug, type Result } from '../gates/fuzz/trial.ts';
 import { command, ROOT } from './command.ts';
+import { buildCopy, copyProject } from './project-copy.ts';
 import type { Tally } from './tally.ts';
 
 /** What a run is repeated with. */
@@ -53,7 +54,7 @@ export function bugReport({ number, kind, files, outcome }: Tried, seed: number)
 }
 
 /** Tries mutants of the content, and prints the bugs and the summary. */
-export async function fuzz({ seed, numbers }: FuzzRun): Promise<Tally> {
+export async function fuzz({ seed, numbers }: FuzzRun): Promise<Tally & { tried: Tried[] }> {
   const tried: Tried[] = [];
   await tryMutants({ root: ROOT, seed }, numbers, LIMIT, (one) => {
     tried.push(one);
@@ -62,7 +63,30 @@ export async function fuzz({ seed, numbers }: FuzzRun): Promise<Tally> {
   const failed = tried.filter(({ outcome }) => isBug(outcome)).length;
   console.log(summary(tried));
   console.log(`fuzz: ${tried.length} mutants with seed ${seed}, ${failed} bugs`);
-  return { passed: tried.length - failed, failed };
+  return { passed: tried.length - failed, failed, tried };
+}
+
+/** The number of mutants that `--build` builds; each takes as long as any build. */
+const BUILT = 3;
+
+/** Builds the first mutants without faults with Astro, and returns whether each became a site. */
+function buildSome({ seed }: FuzzRun, tried: readonly Tried[]): boolean {
+  const files = readFiles(ROOT, 'content');
+  const published = tried.filter(({ outcome }) => outcome.result === 'published').slice(0, BUILT);
+  return published
+    .map(({ number }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
+      try {
+        copyProject(ROOT, folder, { ...files, ...makeMutant(files, seed, number).changes });
+        const { ok, said, seconds } = buildCopy(folder);
+        console.log(`mutant ${number}: ${ok ? 'built' : 'not built'} in ${seconds.toFixed(0)} s`);
+        if (!ok) console.error(said.slice(-2000));
+        return ok;
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    })
+    .every(Boolean);
 }
 
 /** Tries one mutant, and writes its files to a folder, where they can be looked at and built. */
@@ -90,11 +114,17 @@ function whole(name: string, text: string | undefined, otherwise: number): numbe
 
 await command(import.meta.url, async () => {
   const { values } = parseArgs({
-    options: { seed: { type: 'string' }, count: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      seed: { type: 'string' },
+      count: { type: 'string' },
+      only: { type: 'string' },
+      build: { type: 'boolean' },
+    },
   });
   const seed = whole('seed', values.seed, CI_RUN.seed);
   if (values.only !== undefined) return repeat(seed, whole('only', values.only, 1));
   const count = whole('count', values.count, CI_RUN.numbers.length);
-  const { failed } = await fuzz({ seed, numbers: Array.from({ length: count }, (_, index) => index + 1) });
-  return failed === 0;
+  const run = { seed, numbers: Array.from({ length: count }, (_, index) => index + 1) };
+  const { failed, tried } = await fuzz(run);
+  return failed === 0 && (!values.build || buildSome(run, tried));
 });

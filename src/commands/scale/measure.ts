@@ -1,21 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Files, readFiles } from '../../gates/files.ts';
+import { readFiles } from '../../gates/files.ts';
 import { type Language, LANGUAGES } from '../../languages/language.ts';
 import { openBuiltSearch } from '../../search/evaluation/built-search.ts';
 import { costsOf, medianCost } from '../../search/evaluation/cost.ts';
 import type { JudgedQuery } from '../../search/evaluation/metrics.ts';
+import { buildCopy, copyProject } from '../project-copy.ts';
 import { grow } from './grow.ts';
 
 /** What one size of the site costs. */
@@ -35,8 +26,6 @@ export interface Measured {
   /** The median time from opening the index to the results of the first query in Node, in milliseconds. */
   firstResult: number;
 }
-
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The files that say how many digits an id has. Only the copy is changed: the site itself needs no third digit. */
 const ID_FILES = [
@@ -64,6 +53,7 @@ export async function measure(
   queries: readonly JudgedQuery[],
 ): Promise<Measured> {
   copyProject(root, folder, grow(readFiles(root, 'content'), count));
+  allowMoreIds(folder);
   const { seconds, memory } = build(folder);
   const site = join(folder, 'dist');
   const pages = filesIn(site).filter((path) => /(?:^|\/)questions\/[^/]+\/index\.html$/.test(path));
@@ -85,9 +75,8 @@ export async function measure(
   };
 }
 
-function copyProject(root: string, folder: string, content: Files): void {
-  for (const part of PROJECT) cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+/** Lets ids have a third digit in a copy of the project. */
+function allowMoreIds(folder: string): void {
   for (const file of ID_FILES) {
     const text = readFileSync(join(folder, file), 'utf8');
     const changed = text.replace(TWO_DIGITS, '\\d-$1\\d{2,3}');
@@ -95,37 +84,16 @@ function copyProject(root: string, folder: string, content: Files): void {
       throw new Error(`${file} no longer says how an id looks; correct ID_FILES in measure.ts.`);
     writeFileSync(join(folder, file), changed);
   }
-  for (const [file, text] of Object.entries(content)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
 }
 
 function build(folder: string): { seconds: number; memory: number } {
   const memoryFile = join(folder, 'peak-memory');
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        OUT_DIR: 'dist',
-        CACHE_DIR: '.cache',
-        PEAK_MEMORY_FILE: memoryFile,
-        NODE_OPTIONS: `--import=${new URL('peak-memory.ts', import.meta.url).href}`,
-      },
-    },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0)
-    throw new Error(`The build failed after ${seconds.toFixed(0)} s:\n${(stdout + stderr).slice(-4000)}`);
+  const { ok, said, seconds } = buildCopy(folder, {
+    PEAK_MEMORY_FILE: memoryFile,
+    NODE_OPTIONS: `--import=${new URL('peak-memory.ts', import.meta.url).href}`,
+  });
+  if (!ok) throw new Error(`The build failed after ${seconds.toFixed(0)} s:\n${said.slice(-4000)}`);
   const memory = Math.max(...readFileSync(memoryFile, 'utf8').trim().split('\n').map(Number)) / 1024;
-  rmSync(join(folder, '.cache'), { recursive: true, force: true });
   return { seconds, memory };
 }
 
