@@ -5,6 +5,7 @@ import { drawings } from '../../figures/drawings/index.ts';
 import { figures } from '../../figures/interactive/index.ts';
 import { type Fault, faultLine, faultList, isFatal } from '../fault.ts';
 import { type Files, readFiles } from '../files.ts';
+import type { ParsedFiles } from '../source/parse-content.ts';
 import { sourceFaults } from '../source/source-gate.ts';
 import type { Mutant } from './mutant.ts';
 import { LINKS, type Original, publish } from './publish.ts';
@@ -43,7 +44,8 @@ const stored = (text: string) => Buffer.from(text).toString();
 export async function openTrial(root: string): Promise<Trial> {
   const names = Object.keys(drawings);
   const files = readFiles(root, 'content');
-  const own = sourceFaults(files, names, figures);
+  const known: ParsedFiles = new Map();
+  const own = sourceFaults(files, names, figures, known);
   if (isFatal(own))
     throw new Error(
       faultList(
@@ -68,7 +70,7 @@ export async function openTrial(root: string): Promise<Trial> {
     const after = Object.fromEntries(paths.map((file) => [file, stored(changes[file] ?? '')]));
     const mutated = { ...files, ...after };
     try {
-      const faults = sourceFaults(mutated, names, figures);
+      const faults = sourceFaults(mutated, names, figures, known);
       if (isFatal(faults))
         return refusal(
           faults.filter(({ warning }) => !warning),

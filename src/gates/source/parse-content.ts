@@ -10,11 +10,18 @@ import type { Content, Document, Pair } from './content.ts';
 const QUESTIONS = 'content/questions';
 const PAGES = 'content/site';
 
+/**
+ * The text of each file with its document, or with the fault in its syntax. Whoever checks the content again and again
+ * keeps it between the checks; a build checks once and needs the memory for the pages.
+ */
+export type ParsedFiles = Map<string, { text: string; parsed: Document | Fault }>;
+
 /** Parses the files of content/. A file that cannot be parsed is added to the faults and left out. */
 export function parseContent(
   files: Files,
   drawings: ReadonlySet<string>,
   figures: Content['figures'],
+  known: ParsedFiles = new Map(),
 ): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
   const inside = contentsOf(files);
@@ -24,7 +31,7 @@ export function parseContent(
     for (const language of LANGUAGES) {
       const file = `${folder}/${language}.mdx`;
       const text = files[file];
-      const document = text === undefined ? undefined : parseDocument(file, language, text, faults);
+      const document = text === undefined ? undefined : parseDocument(file, language, text, faults, known);
       if (document) documents[language] = document;
     }
     return { folder, files: names, documents };
@@ -65,14 +72,12 @@ function contentsOf(files: Files): Map<string, string[]> {
 const foldersIn = (contents: ReadonlyMap<string, unknown>, folder: string) =>
   [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
 
-/** The last text of each file with its document or the fault in its syntax: under `astro dev`, one file of many changes. */
-const known = new Map<string, { text: string; parsed: Document | Fault }>();
-
 function parseDocument(
   file: string,
   language: Language,
   text: string,
   faults: Fault[],
+  known: ParsedFiles,
 ): Document | undefined {
   let last = known.get(file);
   if (last?.text !== text) known.set(file, (last = { text, parsed: parse(file, language, text) }));

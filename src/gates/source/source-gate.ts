@@ -18,7 +18,7 @@ import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
 import { checkNesting } from './nesting.ts';
 import { checkParity } from './parity.ts';
-import { parseContent } from './parse-content.ts';
+import { type ParsedFiles, parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPoints } from './points.ts';
 import { checkProse } from './prose/prose.ts';
@@ -60,8 +60,14 @@ const CHECKS: ((content: Content) => Fault[])[] = [
  * @param files the files of content/
  * @param drawings names of the drawings
  * @param figures the interactive figures by name
+ * @param known the files that were parsed before; new ones are added
  */
-export function sourceFaults(files: Files, drawings: Iterable<string>, figures: Content['figures']): Fault[] {
-  const { content, faults } = parseContent(files, new Set(drawings), figures);
+export function sourceFaults(
+  files: Files,
+  drawings: Iterable<string>,
+  figures: Content['figures'],
+  known?: ParsedFiles,
+): Fault[] {
+  const { content, faults } = parseContent(files, new Set(drawings), figures, known);
   return [...faults, ...CHECKS.flatMap((check) => check(content))];
 }
