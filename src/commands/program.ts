@@ -24,8 +24,8 @@ export function run(program: string, args: string[], env: Record<string, string>
 }
 
 /** Runs a script of package.json; returns whether it exited with 0. */
-export const runNpm = (script: string, ...args: string[]): boolean =>
-  run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])]);
+export const runNpm = (script: string, args: string[] = [], env: Record<string, string> = {}): boolean =>
+  run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], env);
 
 /**
  * Runs a test runner that writes its report to the path it is given, and reads the report.

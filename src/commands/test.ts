@@ -1,7 +1,9 @@
 import { browserTests } from './browser-tests.ts';
 import { command } from './command.ts';
+import { CI_RUN, fuzz } from './fuzz.ts';
 import { listingSum, projectListings } from './listings.ts';
 import { runNpm, withReport } from './program.ts';
+import { rebuild } from './reproducible.ts';
 import { type Tally, total, vitestTally } from './tally.ts';
 
 /** The tally of a step that can only pass or fail as a whole. */
@@ -14,7 +16,7 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
     'unit tests',
     () =>
       withReport(
-        (path) => runNpm('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`),
+        (path) => runNpm('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]),
         vitestTally,
       ),
   ],
@@ -26,7 +28,9 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
       return { passed, failed: faults.length };
     },
   ],
+  ['fuzz', () => fuzz(CI_RUN)],
   ['build', () => whole(runNpm('build'))],
+  ['reproducible', () => rebuild()],
   ['browser tests', () => browserTests()],
 ];
 

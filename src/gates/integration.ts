@@ -4,8 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { readRegister, type Register } from '../questions/published.ts';
 import { contentFaults } from './content-faults.ts';
 import { type Fault, faultList, isFatal } from './fault.ts';
-import { readFiles } from './files.ts';
+import { openFiles } from './files.ts';
 import { readBrowsers, type Browsers } from './site/browsers.ts';
+import type { ParsedFiles } from './source/parse-content.ts';
 import { siteFaults } from './site/site-gate.ts';
 
 /** The number of warnings that are listed per kind; nobody reads a list that fills the screen. */
@@ -51,12 +52,13 @@ export default function gates(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         let last = '';
+        const known: ParsedFiles = new Map();
         const tell = async () => {
           // Loaded through the dev server, so that a newly registered figure is known without a restart.
           const gate = await server.ssrLoadModule(
             fileURLToPath(new URL('content-faults.ts', import.meta.url)),
           );
-          const faults = (gate as { contentFaults: typeof contentFaults }).contentFaults(root);
+          const faults = (gate as { contentFaults: typeof contentFaults }).contentFaults(root, known);
           const list = faults.length > 0 ? faultList(faults, 'content', MOST) : '';
           if (list !== last)
             (list ? logger.warn.bind(logger) : logger.info.bind(logger))(
@@ -73,7 +75,10 @@ export default function gates(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir, logger }) => {
-        const faults: Fault[] = siteFaults(readFiles(fileURLToPath(dir), ''), address, { browsers, register });
+        const faults: Fault[] = siteFaults(openFiles(fileURLToPath(dir), ''), address, {
+          browsers,
+          register,
+        });
         if (isFatal(faults)) refuse(faultList(faults, 'site'), 'site');
         if (faults.length > 0) logger.warn(`\n${faultList(faults, 'site')}`);
       },

@@ -13,8 +13,8 @@ export interface IndexedQuestion {
 /**
  * A function that looks up questions by id in `directory`, which has one folder per question.
  *
- * It lists the folders at each call, so that a question that was added or renamed under `astro dev` is found. It reads
- * a file again when the file has changed.
+ * It lists the folders again when one was added or renamed, as under `astro dev`, and reads a file again when the file
+ * has changed.
  */
 export function questionIndex(directory: string): (id: string) => IndexedQuestion | undefined {
   const names = new Map<string, { changed: number; title: string; view: string | undefined }>();
@@ -28,8 +28,17 @@ export function questionIndex(directory: string): (id: string) => IndexedQuestio
     names.set(file, now);
     return now;
   };
+  let listed: { changed: number; folders: Map<string, string> } | undefined;
+  const folderOf = (id: string) => {
+    const changed = statSync(directory).mtimeMs;
+    if (listed?.changed !== changed) {
+      const named = readdirSync(directory).map((name) => [readFolderName(name)?.id ?? '', name] as const);
+      listed = { changed, folders: new Map(named) };
+    }
+    return listed.folders.get(id);
+  };
   return (id) => {
-    const folder = readdirSync(directory).find((name) => readFolderName(name)?.id === id);
+    const folder = folderOf(id);
     if (folder === undefined) return undefined;
     const [zh, en] = LANGUAGES.map((language) => read(join(directory, folder, `${language}.mdx`)));
     const slug = readFolderName(folder)?.slug;

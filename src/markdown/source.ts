@@ -33,7 +33,15 @@ export interface ParsedAnswer {
  * @throws SourceSyntaxError with line and column if the YAML or the MDX cannot be parsed
  */
 export function parseAnswer(source: string): ParsedAnswer {
-  const tree = parseSource(source);
+  return readAnswer(parseSource(source));
+}
+
+/**
+ * The parts of an answer that is already parsed.
+ *
+ * @throws SourceSyntaxError with line and column if the YAML cannot be parsed
+ */
+export function readAnswer(tree: Root): ParsedAnswer {
   const answer: ParsedAnswer = {
     frontmatter: readFrontmatter(tree),
     lead: plainText({ type: 'root', children: beforeFirstHeading(tree) }),

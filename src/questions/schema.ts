@@ -18,15 +18,18 @@ const isoDate = z
   .union([z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date looks like 2026-11-23'), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value));
 
+/** A text that a reader sees; spaces alone would be an empty heading or an empty link. */
+const text = z.string().regex(/\S/, 'a text that is not empty');
+
 const words = {
   /** The question as asked; in Chinese, word for word as in the source, including typos. */
-  title: z.string().min(1),
+  title: text,
   /** Only if a question repeats another one: the difference, in two or three words. */
-  view: z.string().min(1).optional(),
+  view: text.optional(),
   /** Other wordings that people type; used only by the search. */
-  aliases: z.array(z.string().min(1)),
+  aliases: z.array(text),
   /** The points of a good answer, one short sentence each, `$…$` and `` `…` `` allowed; the same number in both languages. */
-  points: z.array(z.string().min(1)),
+  points: z.array(text),
 };
 
 /** Frontmatter of `en.mdx`: only the texts of this language. */
@@ -46,7 +49,7 @@ export const questionSchema = z.strictObject({
   verified: isoDate,
 });
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const bilingual = z.strictObject({ zh: text, en: text });
 
 /** content/categories.json: one entry per category, keyed by slug. */
 export const categoriesSchema = z.record(
@@ -61,12 +64,12 @@ export const tagsSchema = z.record(slug, z.strictObject({ title: bilingual, summ
 export const glossarySchema = z.array(
   z.strictObject({
     /** The English term, in the form used by papers. */
-    en: z.string().min(1),
+    en: text,
     /** The Chinese term, or the English one if Chinese texts keep it. */
-    zh: z.string().min(1),
+    zh: text,
     /** Fragment on the glossary page, `#layer-normalization`. */
     id: slug,
-    abbreviation: z.string().min(1).optional(),
+    abbreviation: text.optional(),
     /** Further spellings that people type, in either language; used by the search. */
     variants: z
       .strictObject({ en: z.array(z.string()).default([]), zh: z.array(z.string()).default([]) })
@@ -98,7 +101,7 @@ export const correctionsSchema = z.array(
  * `asked.json` in the folder of a question: how candidates ask for it in other words, in each language; used only by the
  * search.
  */
-export const askedSchema = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+export const askedSchema = z.strictObject({ zh: z.array(text), en: z.array(text) });
 
 export type Asked = z.infer<typeof askedSchema>;
 export type QuestionFacts = z.infer<typeof questionSchema>;

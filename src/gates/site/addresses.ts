@@ -1,6 +1,6 @@
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
-import type { Page } from './page.ts';
+import type { PageLinks } from './page.ts';
 
 /** The address of the site: its base path and its origin. */
 export interface Address {
@@ -14,7 +14,7 @@ export interface Address {
 export interface Site {
   address: Address;
   files: Files;
-  pages: ReadonlyMap<string, Page>;
+  pages: ReadonlyMap<string, PageLinks>;
 }
 
 const withSlash = (base: string) => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

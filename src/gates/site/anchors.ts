@@ -1,7 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { addressOf, type Address, isInternal, type Site } from './addresses.ts';
 import { referencesOf } from './links.ts';
-import { type Page, property } from './page.ts';
 
 /** Files that nobody links from outside: they have a hash in their name, or only programs read them. */
 const PRIVATE =
@@ -20,7 +18,7 @@ export function publicAddresses(site: Site): Map<string, string[]> {
   return new Map(
     paths.map((file) => {
       const page = site.pages.get(file);
-      const own = new Set([...(linked.get(file) ?? []), ...(page ? figures(page) : [])]);
+      const own = new Set([...(linked.get(file) ?? []), ...(page?.figures ?? [])]);
       return [
         `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
         (page?.ids ?? []).filter((id) => own.has(id) && !APPARATUS.test(id)),
@@ -33,9 +31,9 @@ export function publicAddresses(site: Site): Map<string, string[]> {
 function linkedAnchors(site: Site): Map<string, Set<string>> {
   const anchors = new Map<string, Set<string>>();
   const { address } = site;
-  for (const [from, text] of Object.entries(site.files)) {
+  for (const from of Object.keys(site.files)) {
     if (!/\.(?:html|xml)$/.test(from)) continue;
-    for (const { href } of referencesOf(from, text, site)) {
+    for (const { href } of referencesOf(from, site)) {
       if (!href.includes('#') || !URL.canParse(href, addressOf(from, address))) continue;
       const url = new URL(href, addressOf(from, address));
       if (!isInternal(url, address)) continue;
@@ -51,12 +49,3 @@ const fileOf = (url: URL, address: Address) =>
     /(^|\/)$/,
     '$1index.html',
   );
-
-function figures({ tree }: Page): string[] {
-  const ids: string[] = [];
-  visit(tree, 'element', (element) => {
-    const id = element.tagName === 'figure' ? property(element, 'id') : undefined;
-    if (id !== undefined) ids.push(id);
-  });
-  return ids;
-}

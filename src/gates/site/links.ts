@@ -41,18 +41,19 @@ function jsonReferences(text: string, site: string): Reference[] {
 }
 
 /** The addresses in a file of the site; none in files that hold no links. */
-export function referencesOf(path: string, text: string, site: Site): Reference[] {
+export function referencesOf(path: string, site: Site): Reference[] {
   if (path.endsWith('.html')) return site.pages.get(path)?.references ?? [];
-  if (path.endsWith('.md')) return markdownReferences(text);
-  if (/^sitemap.*\.xml$|(?:^|\/)feed\.xml$/.test(path)) return xmlReferences(text);
-  if (path === 'llms.txt') return markdownReferences(text);
-  return path === 'questions.json' ? jsonReferences(text, site.address.site) : [];
+  const text = () => site.files[path] ?? '';
+  if (path.endsWith('.md')) return markdownReferences(text());
+  if (/^sitemap.*\.xml$|(?:^|\/)feed\.xml$/.test(path)) return xmlReferences(text());
+  if (path === 'llms.txt') return markdownReferences(text());
+  return path === 'questions.json' ? jsonReferences(text(), site.address.site) : [];
 }
 
 /** Checks pages, Markdown, JSON, the sitemap and the feeds for internal addresses that do not exist and for resources from other hosts. */
 export function checkSiteLinks(site: Site): Fault[] {
-  return Object.entries(site.files).flatMap(([file, text]) =>
-    referencesOf(file, text, site).flatMap(({ place, href, fetched }): Fault[] => {
+  return Object.keys(site.files).flatMap((file) =>
+    referencesOf(file, site).flatMap(({ place, href, fetched }): Fault[] => {
       if (!URL.canParse(href, addressOf(file, site.address))) {
         return [{ file, place, found: `"${href}"`, remedy: 'write an address' }];
       }

@@ -11,16 +11,22 @@ export interface Reference {
   fetched: boolean;
 }
 
-/** The parts of a page that the checks of the site read. */
-export interface Page {
+/** What the check of the links keeps of every page. */
+export interface PageLinks {
   /** Path from the root of the site, `questions/why/index.html`. */
   path: string;
-  tree: Root;
   /** Every id, as often as it occurs. */
   ids: string[];
+  /** The ids of figures, whose states readers link. */
+  figures: string[];
   references: Reference[];
   /** The address that the page redirects to, if it does. */
   refresh: string | undefined;
+}
+
+/** A parsed page. Its tree needs fifty times the memory of its text, so the gate keeps the tree of one page at a time. */
+export interface Page extends PageLinks {
+  tree: Root;
 }
 
 const ADDRESSES: [property: string, attribute: string][] = [
@@ -72,11 +78,12 @@ function referencesOf(element: Element): Reference[] {
 /** Parses one built page. */
 export function parsePage(path: string, html: string): Page {
   const tree = parser.parse(html);
-  const page: Page = { path, tree, ids: [], references: [], refresh: undefined };
+  const page: Page = { path, tree, ids: [], figures: [], references: [], refresh: undefined };
   visit(tree, 'element', (element) => {
     if (element.tagName === 'base') return SKIP;
     const id = property(element, 'id');
     if (id !== undefined) page.ids.push(id);
+    if (id !== undefined && element.tagName === 'figure') page.figures.push(id);
     page.references.push(...referencesOf(element));
     if (element.tagName === 'meta' && (property(element, 'httpEquiv') ?? '').toLowerCase() === 'refresh') {
       page.refresh = /url=['"]?([^'"]*)/i.exec(property(element, 'content') ?? '')?.[1];

@@ -6,7 +6,7 @@ import { checkBody } from './body.ts';
 import { checkScripts, type Browsers } from './browsers.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
-import { parsePage } from './page.ts';
+import { parsePage, type Page, type PageLinks } from './page.ts';
 import { checkPublished } from './published.ts';
 
 /** Reports a fault that a layout puts on every page once, with the number of pages. */
@@ -38,20 +38,31 @@ export interface Rules {
  * @param rules what the site promised; a rule that is absent is not checked
  */
 export function siteFaults(files: Files, address: Address, { register, browsers = {} }: Rules = {}): Fault[] {
-  const site = readSite(files, address);
-  const faults = [
-    ...checkSiteLinks(site),
-    ...checkScripts(files, browsers),
-    ...[...site.pages.values()].flatMap((page) => [...checkHead(page), ...checkBody(page)]),
-  ];
+  const inPages: Fault[] = [];
+  const site = readSite(files, address, (page) => inPages.push(...checkHead(page), ...checkBody(page)));
+  const faults = [...checkSiteLinks(site), ...checkScripts(files, browsers), ...inPages];
   return [
     ...gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` })),
     ...(register ? checkPublished(site, register) : []),
   ];
 }
 
-/** The built files with their pages parsed. */
-export function readSite(files: Files, address: Address): Site {
-  const html = Object.entries(files).filter(([path]) => path.endsWith('.html'));
-  return { address, files, pages: new Map(html.map(([path, text]) => [path, parsePage(path, text)])) };
+/**
+ * The built files with what the links of their pages need.
+ *
+ * @param onPage called with each page while its tree is in memory; all trees together do not fit into it on a large site
+ */
+export function readSite(
+  files: Files,
+  address: Address,
+  onPage: (page: Page) => void = () => undefined,
+): Site {
+  const pages = new Map<string, PageLinks>();
+  for (const path of Object.keys(files).filter((one) => one.endsWith('.html'))) {
+    const page = parsePage(path, files[path] ?? '');
+    onPage(page);
+    const { ids, figures, references, refresh } = page;
+    pages.set(path, { path, ids, figures, references, refresh });
+  }
+  return { address, files, pages };
 }

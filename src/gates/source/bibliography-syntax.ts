@@ -27,6 +27,14 @@ const lastBefore = (lines: readonly string[], end: number) =>
  * @param text from the `@` to the next entry
  */
 export function syntaxFault(text: string): SyntaxFault | undefined {
+  if (!known.has(text)) known.set(text, findFault(text));
+  return known.get(text);
+}
+
+/** The mistakes found so far, by the text of the entry: under `astro dev`, few entries of many change. */
+const known = new Map<string, SyntaxFault | undefined>();
+
+function findFault(text: string): SyntaxFault | undefined {
   const lines = text.split('\n');
   if (!/^\s*@\w+\s*\{/.test(text))
     return { line: 0, found: 'no brace after the type', remedy: 'begin the entry with @misc{key,' };

@@ -1,3 +1,4 @@
+import { readBibliography as readWorks } from '../../markdown/references.ts';
 import type { Fault } from '../fault.ts';
 import { syntaxFault } from './bibliography-syntax.ts';
 
@@ -52,6 +53,7 @@ export function readBibliography(file: string, text: string | undefined, faults:
     });
     return { file, works: [] };
   }
+  const before = faults.length;
   const entries = [...text.matchAll(ENTRY)];
   const works = entries.flatMap((match, index): Work[] => {
     const [, type = '', key = ''] = match;
@@ -62,5 +64,26 @@ export function readBibliography(file: string, text: string | undefined, faults:
     if (broken) faults.push({ ...broken, file, line: line + broken.line, place: `entry "${key}"` });
     return [{ key, line, fields: broken ? undefined : readFields(entry.slice(match[0].length)) }];
   });
+  if (faults.length === before) faults.push(...asWhole(file, text));
   return { file, works };
+}
+
+let whole: { text: string; faults: Fault[] } | undefined;
+
+/** What the site's parser refuses in the file although every entry is right, such as a lonely @ between two entries. */
+function asWhole(file: string, text: string): Fault[] {
+  if (whole?.text === text) return whole.faults;
+  const faults: Fault[] = [];
+  try {
+    readWorks(text);
+  } catch (error) {
+    const [found = ''] = (error as Error).message.split('\n');
+    // Missing titles and repeated keys are reported with their entries.
+    if (!/has no title|twice/.test(found)) {
+      const line = Number(/at line (\d+)/.exec(found)?.[1] ?? 1);
+      faults.push({ file, line, place: 'syntax', found, remedy: 'correct the BibTeX above this line' });
+    }
+  }
+  whole = { text, faults };
+  return faults;
 }

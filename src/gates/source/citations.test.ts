@@ -5,6 +5,21 @@ const BIB = 'content/references.bib';
 
 refuses([
   [
+    'a sign between two entries that ends the reading',
+    replaceIn(BIB, /^/, '@\n\n'),
+    /references\.bib:\d+ .*: found .* — fix: /,
+  ],
+  [
+    'a work whose address would run as a script',
+    replaceIn(BIB, /url = .*/, 'url = {javascript:alert(1)}'),
+    /references\.bib:1 entry "vaswani2017attention": found the url "javascript:alert\(1\)" — fix: write an address/,
+  ],
+  [
+    'a key with signs that are read as emphasis',
+    both('@vaswani2017attention', '@__proto__; @vaswani2017attention'),
+    /one\/zh\.mdx:15 citation: found ".*\[@", which is not read as a citation — fix: write \[@key\]/,
+  ],
+  [
     'an unknown work',
     both('@vaswani2017attention', '@vaswani2017atention'),
     /one\/zh\.mdx:15 citation: found \[@vaswani2017atention\], .* — fix: did you mean "vaswani2017attention"/,

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import { type Content, documentsOf } from './content.ts';
+import { isWebAddress } from './links.ts';
 
 const OWED = ['title', 'author', 'year'];
 const ADDRESSES = ['doi', 'url', 'eprint'];
@@ -28,6 +29,17 @@ export function checkCitations(content: Content): Fault[] {
     );
     return [
       ...missing.map((field) => ({ file, line, place, found: `no ${field}`, remedy: `add ${field} = {…}` })),
+      ...(fields?.has('url') && !isWebAddress(fields.get('url') ?? '')
+        ? [
+            {
+              file,
+              line,
+              place,
+              found: `the url "${fields.get('url')}"`,
+              remedy: 'write an address that a browser can open, https://host/path',
+            },
+          ]
+        : []),
       ...(!fields || ADDRESSES.some((field) => fields.get(field))
         ? []
         : [

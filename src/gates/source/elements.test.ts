@@ -2,6 +2,11 @@ import { both, en, refuses, zh } from '../planting/planting.ts';
 
 refuses([
   [
+    'a footnote, whose heading would be in English on every page',
+    both('<Figure', '注[^1]\n\n[^1]: x\n\n<Figure'),
+    /one\/zh\.mdx:\d+ footnote: found \[\^1\] — fix: say it in the text, or cite a work/,
+  ],
+  [
     'an element within a line',
     en('The variance is', 'The <Figure name="masks" /> variance is'),
     /one\/en\.mdx:9 element: found <Figure> within a line — fix: put it on a separate line/,

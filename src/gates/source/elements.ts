@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
+import { perDocument } from './per-document.ts';
 
 /** The elements that an author may use, each on a separate line; everything else is Markdown. */
 const VOCABULARY = ['Code', 'Figure'];
@@ -11,7 +12,7 @@ const isComment = (expression: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(express
 
 /** Checks for elements outside the author's vocabulary or within a line, imports, and JavaScript in braces. */
 export function checkElements(content: Content): Fault[] {
-  return documentsOf(content).flatMap(checkDocument);
+  return documentsOf(content).flatMap(checkOnce);
 }
 
 function checkDocument({ file, tree }: Document): Fault[] {
@@ -38,6 +39,10 @@ function checkDocument({ file, tree }: Document): Fault[] {
         }
         break;
       }
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        add('footnote', `[^${node.identifier}]`, 'say it in the text, or cite a work: [@key]');
+        break;
       case 'mdxjsEsm':
         add('import', node.value.split('\n')[0] ?? '', 'delete it: Code and Figure need no import');
         break;
@@ -50,3 +55,5 @@ function checkDocument({ file, tree }: Document): Fault[] {
   });
   return faults;
 }
+
+const checkOnce = perDocument(checkDocument);

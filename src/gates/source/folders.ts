@@ -41,7 +41,8 @@ function strangers(folder: string, files: string[]): Fault[] {
       file: `${folder}/${file}`,
       place: 'file',
       found: 'a file that nothing reads',
-      remedy: 'delete it or correct its name: this folder holds zh.mdx, en.mdx, asked.json and listings (.py, .out)',
+      remedy:
+        'delete it or correct its name: this folder holds zh.mdx, en.mdx, asked.json and listings (.py, .out)',
     }));
 }
 
@@ -78,9 +79,15 @@ function references({ files, figures }: Content): Fault[] {
 }
 
 function repeated(questions: QuestionFolder[], part: 'id' | 'slug'): Fault[] {
-  return questions.flatMap(({ folder, name }, index) => {
-    const first = questions.slice(0, index).find((other) => name && other.name?.[part] === name[part]);
-    if (!first || !name) return [];
+  const firsts = new Map<string, QuestionFolder>();
+  return questions.flatMap((question) => {
+    const { folder, name } = question;
+    if (!name) return [];
+    const first = firsts.get(name[part]);
+    if (!first) {
+      firsts.set(name[part], question);
+      return [];
+    }
     const remedy = `rename one of the two: every ${part} must be unique`;
     return [{ file: folder, place: part, found: `"${name[part]}", which ${first.folder} also has`, remedy }];
   });

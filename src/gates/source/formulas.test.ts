@@ -2,6 +2,26 @@ import { both, refuses, replaceIn, zh } from '../planting/planting.ts';
 
 refuses([
   [
+    'a formula with nothing in it',
+    both('= d_k\n', '= d_k\n$$\n\n$$\n'),
+    /one\/zh\.mdx:\d+ formula: found\s+\(nothing in it\) — fix: /,
+  ],
+  [
+    'two dollar signs within a sentence',
+    zh('方差是', '方差 $$ 是'),
+    /one\/zh\.mdx:15 formula: found ".*\$\$.*", which is not read as a formula — fix: close the formula/,
+  ],
+  [
+    'a link in a formula, which KaTeX shows in red without an error',
+    both('$d_k$', '$\\href{javascript:alert(1)}{x}$'),
+    /one\/zh\.mdx:15 formula: found \\href.* \(KaTeX shows it in red instead of running it\) — fix: correct the TeX/,
+  ],
+  [
+    'a formula larger than any screen',
+    both('$d_k$', '$\\kern-9999em x$'),
+    /one\/zh\.mdx:15 formula: found \\kern-9999em x \(a length of -9999em\) — fix: /,
+  ],
+  [
     'a formula that cannot be parsed',
     both('$d_k$', '$\\frac{1}$'),
     /one\/zh\.mdx:15 formula: found \\frac\{1\} \(.*\) — fix: correct the TeX/,

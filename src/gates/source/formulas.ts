@@ -17,8 +17,9 @@ export function refusal(tex: string, display: boolean): Refusal | undefined {
   const key = `${display}${tex}`;
   if (!verdicts.has(key)) {
     try {
-      katex.renderToString(tex, { displayMode: display, throwOnError: true, strict: 'error' });
-      verdicts.set(key, undefined);
+      const html = katex.renderToString(tex, { displayMode: display, throwOnError: true, strict: 'error' });
+      const reason = flaw(tex, html);
+      verdicts.set(key, reason === undefined ? undefined : { reason, position: undefined });
     } catch (error) {
       const { message, position } = error as { message: string; position?: number };
       // After the position, the message repeats the formula with combining underlines.
@@ -27,6 +28,26 @@ export function refusal(tex: string, display: boolean): Refusal | undefined {
     }
   }
   return verdicts.get(key);
+}
+
+/** The largest length of a formula, in em; a screen is narrower. */
+const LARGEST = 200;
+/** The color in which KaTeX shows a command that it does not run, such as a link or an image. */
+const RED = /color:\s*#cc0000/i;
+
+/** Characters that turn the direction of the text around the formula. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+
+/** Why a formula that KaTeX accepts cannot be shown; `undefined` if it can. */
+function flaw(tex: string, html: string): string | undefined {
+  if (tex.trim() === '') return 'nothing in it';
+  if (RED.test(html)) return 'KaTeX shows it in red instead of running it';
+  if (UNSEEN.test(html)) return 'a character that cannot be seen';
+  for (const [style] of html.matchAll(/style="[^"]*"/g)) {
+    for (const [size, number] of style.matchAll(/-?(\d+(?:\.\d+)?(?:e\+?\d+)?)em/g))
+      if (Number(number) > LARGEST) return `a length of ${size}`;
+  }
+  return undefined;
 }
 
 const WIDTH = 60;

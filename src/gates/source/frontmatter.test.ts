@@ -77,3 +77,21 @@ refuses([
     /notation\/zh\.mdx field "description": found nothing — fix: add it/,
   ],
 ]);
+
+refuses([
+  [
+    'a day as a title, which another YAML parser reads as a date',
+    zh('title: 问题1-01', 'title: 2026-11-23'),
+    /one\/zh\.mdx:2 field "title": found a value that Astro reads as "2026-11-23T.*" — fix: put the value in quotation marks/,
+  ],
+  [
+    'a tag that only one YAML parser knows',
+    zh('title: 问题1-01', 'title: !!js/function x'),
+    /one\/zh\.mdx:2 frontmatter: found YAML that Astro cannot read: unknown tag .* — fix: put the value in quotation marks/,
+  ],
+  [
+    'a title of spaces',
+    zh('title: 问题1-01', 'title: "  "'),
+    /one\/zh\.mdx:2 field "title": found "\s+" — fix: a text that is not empty/,
+  ],
+]);

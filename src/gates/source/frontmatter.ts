@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'zod';
 import { questionSchema, wordsSchema } from '../../questions/schema.ts';
 import type { Fault } from '../fault.ts';
-import type { Content, Document } from './content.ts';
+import { type Content, type Document, documentsOf } from './content.ts';
+import { perDocument } from './per-document.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** Frontmatter of the pages about the site. */
@@ -54,13 +57,36 @@ function checkDate({ file, text, parsed }: Document): Fault[] {
   ];
 }
 
+/** A value as the gates read it. Astro's parser makes a date of a day, which the schema allows only in "verified". */
+const asRead = (field: string, value: unknown): unknown =>
+  field === 'verified' && value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
+/** Checks that Astro, which has a YAML parser of its own, reads the same values: `1:30`, `2026-11-23` and tags differ. */
+const checkReading = perDocument(({ file, text, parsed }: Document): Fault[] => {
+  const remedy = 'put the value in quotation marks, because programs disagree on it';
+  const own = parsed.frontmatter as Record<string, unknown>;
+  try {
+    const read: Record<string, unknown> = parseFrontmatter(text).frontmatter;
+    return Object.keys({ ...own, ...read }).flatMap((field): Fault[] => {
+      if (isDeepStrictEqual(asRead(field, read[field]), own[field])) return [];
+      const found = `a value that Astro reads as ${JSON.stringify(read[field]) ?? 'nothing'}`;
+      return [{ file, line: lineOfField(text, field), place: `field "${field}"`, found, remedy }];
+    });
+  } catch (error) {
+    const [found = ''] = String((error as Error).message).split('\n');
+    return [{ file, line: 2, place: 'frontmatter', found: `YAML that Astro cannot read: ${found}`, remedy }];
+  }
+});
+
 /** Checks for unknown, missing and misspelled fields, and for values that do not fit the schema. */
-export function checkFrontmatter({ questions, pages }: Content): Fault[] {
+export function checkFrontmatter(content: Content): Fault[] {
+  const { questions, pages } = content;
   return [
     ...questions.flatMap(({ documents: { zh, en } }) => [
       ...(zh ? [...check(zh, questionSchema), ...checkDate(zh)] : []),
       ...(en ? checkEnglish(en) : []),
     ]),
+    ...documentsOf(content).flatMap(checkReading),
     ...pages.flatMap(({ documents }) => Object.values(documents).flatMap((page) => check(page, pageSchema))),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 import { spokenLead } from './lead.ts';
+import { perDocument } from './per-document.ts';
 
 /** The numbers of formulas and numbers that a listener can remember from one minute. */
 const MOST_EQUATIONS = 1;
@@ -64,7 +65,9 @@ function check(document: Document): Fault[] {
   ];
 }
 
+const checkOnce = perDocument(check);
+
 /** Warns of leads with more formulas or numbers than a listener can remember. */
 export function checkLeadLoad({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
+  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(checkOnce));
 }

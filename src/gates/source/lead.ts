@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { parseAnswer } from '../../markdown/source.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
+import { perDocument } from './per-document.ts';
 
 /** The length of 60 seconds of speech, in Chinese characters and English words. */
 const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
@@ -55,7 +56,9 @@ function check(document: Document): Fault[] {
   ];
 }
 
+const checkOnce = perDocument(check);
+
 /** Checks for leads that are missing, or too short or too long to be said in 60 seconds. */
 export function checkLeads({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
+  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(checkOnce));
 }

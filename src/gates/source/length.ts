@@ -6,6 +6,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { Fault } from '../fault.ts';
 import type { Content, Document } from './content.ts';
 import { spokenLength } from './lead.ts';
+import { perDocument } from './per-document.ts';
 
 /** The greatest length, for questions that ask for several things; most answers are shorter. */
 const MOST: Record<Language, { length: number; unit: string }> = {
@@ -30,15 +31,15 @@ export function answerLength({ tree }: Document): number {
   return spokenLength(plainText(withShortFormulas(tree)));
 }
 
+const check = perDocument((document): Fault[] => {
+  const { length, unit } = MOST[document.language];
+  const found = answerLength(document);
+  if (found <= length) return [];
+  const remedy = `delete what the title does not ask for: at most ${length} without the listings`;
+  return [{ file: document.file, place: 'length', found: `${found} ${unit}`, remedy, warning: true }];
+});
+
 /** Warns of answers that are too long. */
 export function checkLength({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) =>
-    Object.values(documents).flatMap((document): Fault[] => {
-      const { length, unit } = MOST[document.language];
-      const found = answerLength(document);
-      if (found <= length) return [];
-      const remedy = `delete what the title does not ask for: at most ${length} without the listings`;
-      return [{ file: document.file, place: 'length', found: `${found} ${unit}`, remedy, warning: true }];
-    }),
-  );
+  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }

@@ -1,6 +1,16 @@
-import { both, refuses } from '../planting/planting.ts';
+import { both, refuses, zh } from '../planting/planting.ts';
 
 refuses([
+  [
+    'a link that is not read as one because of a space',
+    zh('(/glossary/#gradient)', '(https://exa mple.org)'),
+    /one\/zh\.mdx:15 link: found ".*\]\(.*", which is not read as a link — fix: write \[text\]\(address\)/,
+  ],
+  [
+    'an address that no browser can open',
+    zh('/glossary/#gradient', 'http://[x'),
+    /one\/zh\.mdx:15 link: found http:\/\/\[x — fix: write an address that can be opened/,
+  ],
   [
     'a question that does not exist',
     both('/q/1-03/', '/q/1-30/'),

@@ -36,13 +36,21 @@ export function targetsOf(content: Content): Targets {
   return { questions: questionIds(content), sections, pages };
 }
 
+/** Whether an address is one of the web that browsers can open. */
+export function isWebAddress(href: string): boolean {
+  return /^https?:\/\/[^/\s]/.test(href) && URL.canParse(href);
+}
+
 /** The remedy for a link whose target does not exist; `undefined` if it exists. */
 export function linkRemedy(
   href: string,
   { questions, sections, pages }: Targets,
   language: string,
 ): string | undefined {
-  if (/^(?:https?:|mailto:)/.test(href)) return undefined;
+  if (/^https?:/.test(href)) {
+    return isWebAddress(href) ? undefined : 'write an address that can be opened, https://host/path';
+  }
+  if (href.startsWith('mailto:')) return undefined;
   const short = parseShortLink(href);
   if (short) {
     const { id, section } = short;

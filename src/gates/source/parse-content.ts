@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../languages/language.ts';
 import { parseSource, type SourceSyntaxError } from '../../markdown/parser.ts';
-import { parseAnswer } from '../../markdown/source.ts';
+import { readAnswer } from '../../markdown/source.ts';
 import { readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
@@ -10,33 +10,39 @@ import type { Content, Document, Pair } from './content.ts';
 const QUESTIONS = 'content/questions';
 const PAGES = 'content/site';
 
+/**
+ * The text of each file with its document, or with the fault in its syntax. Whoever checks the content again and again
+ * keeps it between the checks; a build checks once and needs the memory for the pages.
+ */
+export type ParsedFiles = Map<string, { text: string; parsed: Document | Fault }>;
+
 /** Parses the files of content/. A file that cannot be parsed is added to the faults and left out. */
 export function parseContent(
   files: Files,
   drawings: ReadonlySet<string>,
   figures: Content['figures'],
+  known: ParsedFiles = new Map(),
 ): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
+  const inside = contentsOf(files);
   const pair = (folder: string): Pair => {
-    const names = Object.keys(files)
-      .filter((file) => file.startsWith(`${folder}/`))
-      .map((file) => file.slice(folder.length + 1));
+    const names = inside.get(folder) ?? [];
     const documents: Pair['documents'] = {};
     for (const language of LANGUAGES) {
       const file = `${folder}/${language}.mdx`;
       const text = files[file];
-      const document = text === undefined ? undefined : parseDocument(file, language, text, faults);
+      const document = text === undefined ? undefined : parseDocument(file, language, text, faults, known);
       if (document) documents[language] = document;
     }
     return { folder, files: names, documents };
   };
   const content: Content = {
     files,
-    questions: foldersOf(files, QUESTIONS).map((folder) => ({
+    questions: foldersIn(inside, QUESTIONS).map((folder) => ({
       ...pair(folder),
       name: readFolderName(folder.slice(QUESTIONS.length + 1)),
     })),
-    pages: foldersOf(files, PAGES).map(pair),
+    pages: foldersIn(inside, PAGES).map(pair),
     json: {
       categories: parseJson('content/categories.json', files, faults),
       tags: parseJson('content/tags.json', files, faults),
@@ -50,31 +56,49 @@ export function parseContent(
   return { content, faults };
 }
 
-/** Paths of the direct subfolders of a folder. */
-function foldersOf(files: Files, folder: string): string[] {
-  const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
-  const names = inside.map((file) => file.slice(folder.length + 1).split('/'));
-  return [...new Set(names.flatMap((parts) => (parts.length > 1 ? [`${folder}/${parts[0]}`] : [])))].sort();
+/** The files of each folder of a question or a page, as paths from that folder. */
+function contentsOf(files: Files): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const file of Object.keys(files)) {
+    const [, folder = '', name = ''] = /^(content\/(?:questions|site)\/[^/]+)\/(.+)$/.exec(file) ?? [];
+    if (name === '') continue;
+    const names = contents.get(folder);
+    if (names) names.push(name);
+    else contents.set(folder, [name]);
+  }
+  return contents;
 }
+
+const foldersIn = (contents: ReadonlyMap<string, unknown>, folder: string) =>
+  [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
 
 function parseDocument(
   file: string,
   language: Language,
   text: string,
   faults: Fault[],
+  known: ParsedFiles,
 ): Document | undefined {
+  let last = known.get(file);
+  if (last?.text !== text) known.set(file, (last = { text, parsed: parse(file, language, text) }));
+  if ('tree' in last.parsed) return last.parsed;
+  faults.push(last.parsed);
+  return undefined;
+}
+
+function parse(file: string, language: Language, text: string): Document | Fault {
   try {
-    return { file, language, text, parsed: parseAnswer(text), tree: parseSource(text) };
+    const tree = parseSource(text);
+    return { file, language, text, parsed: readAnswer(tree), tree };
   } catch (error) {
     const { line, message, remedy } = error as Partial<SourceSyntaxError> & Error;
-    faults.push({
+    return {
       file,
       line,
       place: 'syntax',
       found: message,
       remedy: remedy ?? 'correct the MDX; a brace or an angle bracket in the text is written \\{ or \\<',
-    });
-    return undefined;
+    };
   }
 }
 

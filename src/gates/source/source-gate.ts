@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { checkAliases } from './aliases.ts';
 import { checkAsked } from './asked.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCitations } from './citations.ts';
 import type { Content } from './content.ts';
 import { checkCorrections } from './corrections.ts';
@@ -16,8 +17,9 @@ import { checkLeads } from './lead.ts';
 import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkListings } from './listings.ts';
+import { checkNesting } from './nesting.ts';
 import { checkParity } from './parity.ts';
-import { parseContent } from './parse-content.ts';
+import { type ParsedFiles, parseContent } from './parse-content.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPoints } from './points.ts';
 import { checkProse } from './prose/prose.ts';
@@ -28,6 +30,7 @@ import { checkVocabularies } from './vocabularies.ts';
 
 const CHECKS: ((content: Content) => Fault[])[] = [
   checkFolders,
+  checkCharacters,
   checkFrontmatter,
   checkRelations,
   checkVocabularies,
@@ -48,6 +51,7 @@ const CHECKS: ((content: Content) => Fault[])[] = [
   checkListings,
   checkPictures,
   checkElements,
+  checkNesting,
   checkTypography,
   checkProse,
 ];
@@ -58,8 +62,14 @@ const CHECKS: ((content: Content) => Fault[])[] = [
  * @param files the files of content/
  * @param drawings names of the drawings
  * @param figures the interactive figures by name
+ * @param known the files that were parsed before; new ones are added
  */
-export function sourceFaults(files: Files, drawings: Iterable<string>, figures: Content['figures']): Fault[] {
-  const { content, faults } = parseContent(files, new Set(drawings), figures);
+export function sourceFaults(
+  files: Files,
+  drawings: Iterable<string>,
+  figures: Content['figures'],
+  known?: ParsedFiles,
+): Fault[] {
+  const { content, faults } = parseContent(files, new Set(drawings), figures, known);
   return [...faults, ...CHECKS.flatMap((check) => check(content))];
 }

@@ -1,10 +1,12 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type {} from 'remark-math';
 import type {} from 'remark-mdx';
+import { withoutCitations } from '../../markdown/citation-syntax.ts';
 import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
+import { perDocument } from './per-document.ts';
 import { pointsOf } from './point-texts.ts';
 
 /** The character that replaces code and formulas, because their characters do not belong to the text. */
@@ -45,8 +47,10 @@ function characters(node: Nodes): string {
  * punctuation and line breaks.
  */
 export function checkTypography(content: Content): Fault[] {
-  return documentsOf(content).flatMap(checkDocument);
+  return documentsOf(content).flatMap(checkOnce);
 }
+
+const checkOnce = perDocument(checkDocument);
 
 /** A text that is printed as one piece: its characters, and the line on which it begins. */
 interface Piece {
@@ -56,7 +60,9 @@ interface Piece {
 
 function checkDocument(document: Document): Fault[] {
   const pieces: Piece[] = [];
+  const unread: Fault[] = [];
   visit(document.tree, (node) => {
+    if (node.type === 'text') unread.push(...leftOver(document, node));
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     pieces.push({ written: characters(node), line: node.position?.start.line ?? 1 });
   });
@@ -65,9 +71,29 @@ function checkDocument(document: Document): Fault[] {
     line,
   }));
   return [
+    ...unread,
     ...pieces.flatMap((piece) => checkPiece(document, piece)),
     ...points.flatMap((piece) => checkPiece(document, piece, POINT_EMPHASIS)),
   ];
+}
+
+/** Marks of citations, formulas and links that were not read as such, with what to write. */
+const UNREAD: [mark: string, place: string, remedy: string][] = [
+  ['[@', 'citation', 'write [@key], [@key, §3] or [@key; @other]'],
+  ['$$', 'formula', 'close the formula: $…$ within a line, or $$ on lines of their own above and below'],
+  ['](', 'link', 'write [text](address); an address has no spaces'],
+];
+
+/** A wrong sign inside a citation or a link, or a missing bracket, leaves the marks in the text. */
+function leftOver({ file }: Document, { value, position }: Text): Fault[] {
+  const written = withoutCitations(value);
+  return UNREAD.flatMap(([mark, place, remedy]) => {
+    const index = written.indexOf(mark);
+    if (index < 0) return [];
+    const line = (position?.start.line ?? 1) + written.slice(0, index).split('\n').length - 1;
+    const found = `"${written.slice(Math.max(0, index - 6), index + 20)}", which is not read as a ${place}`;
+    return [{ file, line, place, found, remedy }];
+  });
 }
 
 function checkPiece({ file, language }: Document, piece: Piece, emphasis = EMPHASIS): Fault[] {

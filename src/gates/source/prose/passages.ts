@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import { type Language, LANGUAGES } from '../../../languages/language.ts';
 import { withoutCitations } from '../../../markdown/citation-syntax.ts';
 import type { Content, Document } from '../content.ts';
-import { documentsOf } from '../content.ts';
 
 /** A separate piece of text: a paragraph, a heading, a table cell, a field. */
 export interface Passage {
@@ -23,14 +22,16 @@ const OBJECT = 'X';
 /** Fields of the frontmatter that are checked as prose. Titles and aliases are not: they quote what people ask and type. */
 const FIELDS = ['points', 'description'];
 
-/** Everything in content/ that is checked as prose: answers, pages about the site, glossary, categories, tags and corrections. */
-export function passagesOf(content: Content): Passage[] {
-  return [
-    ...documentsOf(content).flatMap((document) => [...ofFrontmatter(document), ...ofBody(document)]),
-    ...(['glossary', 'categories', 'tags', 'corrections'] as const).flatMap((name) =>
-      ofJson(`content/${name}.json`, content.json[name], content.files),
-    ),
-  ];
+/** What is checked as prose in an answer or a page about the site. */
+export function passagesOf(document: Document): Passage[] {
+  return [...ofFrontmatter(document), ...ofBody(document)];
+}
+
+/** What is checked as prose in the glossary, the categories, the tags and the corrections. */
+export function sharedPassages({ json, files }: Pick<Content, 'json' | 'files'>): Passage[] {
+  return (['glossary', 'categories', 'tags', 'corrections'] as const).flatMap((name) =>
+    ofJson(`content/${name}.json`, json[name], files),
+  );
 }
 
 function ofBody({ file, language, tree }: Document): Passage[] {

@@ -1,9 +1,10 @@
 import type { Language } from '../../../languages/language.ts';
 import type { Fault } from '../../fault.ts';
-import type { Content } from '../content.ts';
+import { type Content, documentsOf } from '../content.ts';
+import { perDocument } from '../per-document.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Passage, passagesOf, sharedPassages } from './passages.ts';
 import { findings, type Rule } from './rule.ts';
 import { LONGEST, longSentences } from './sentences.ts';
 
@@ -12,8 +13,11 @@ export const RULES: Record<Language, readonly Rule[]> = { zh: CHINESE, en: ENGLI
 
 /** Warns of wordings that the site does not use, and of sentences that are too long. */
 export function checkProse(content: Content): Fault[] {
-  return passagesOf(content).flatMap((passage) => [...wordings(passage), ...sentences(passage)]);
+  return [...documentsOf(content).flatMap(checkDocument), ...sharedPassages(content).flatMap(check)];
 }
+
+const check = (passage: Passage): Fault[] => [...wordings(passage), ...sentences(passage)];
+const checkDocument = perDocument((document) => passagesOf(document).flatMap(check));
 
 /** The line of a position in a passage. */
 function lineAt({ line, text }: Passage, index: number): number | undefined {
