@@ -14,7 +14,9 @@ test('a check after a change finds the faults of the changed file, and none of t
   expect(check((text) => text)).toEqual([]);
   const before = known.get('content/questions/1-02-two/zh.mdx');
   expect(check((text) => `${text}\n{`).map(({ place }) => place)).toContain('syntax');
-  expect(check((text) => text.replace('方差是', '方差** 是')).map(({ place }) => place)).toContain('emphasis');
+  expect(check((text) => text.replace('方差是', '方差** 是')).map(({ place }) => place)).toContain(
+    'emphasis',
+  );
   expect(check((text) => text)).toEqual([]);
   expect(known.get('content/questions/1-02-two/zh.mdx')).toBe(before);
 });
