@@ -77,7 +77,7 @@ function buildSome({ seed }: FuzzRun, tried: readonly Tried[]): boolean {
     .map(({ number }) => {
       const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
       try {
-        copyProject(ROOT, folder, { ...files, ...makeMutant(files, seed, number).changes });
+        copyProject(ROOT, folder, makeMutant(files, seed, number).changes);
         const { ok, said, seconds } = buildCopy(folder);
         console.log(`mutant ${number}: ${ok ? 'built' : 'not built'} in ${seconds.toFixed(0)} s`);
         if (!ok) console.error(said.slice(-2000));

@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from '../gates/files.ts';
 
-/** What a build needs besides the content. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a build needs. */
+const PROJECT = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies the project into an empty folder, with other content. The installed packages are linked. */
-export function copyProject(root: string, folder: string, content: Files): void {
+/** Copies the project into an empty folder and writes some files of its content anew. The installed packages are linked. */
+export function copyProject(root: string, folder: string, changes: Files): void {
   for (const part of PROJECT) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  for (const [file, text] of Object.entries(content)) {
+  for (const [file, text] of Object.entries(changes)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }

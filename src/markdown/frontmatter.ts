@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { SourceSyntaxError } from './parser.ts';
 
 /**
@@ -29,6 +29,10 @@ export function readFrontmatter(tree: Root): unknown {
   const [error] = document.errors;
   if (error) throw refuse(error.pos[0], error.message);
   visit(document, {
+    // `? [a, b]`, which no field can be.
+    Pair: (_key, { key }) => {
+      if (!isScalar(key)) throw refuse(isNode(key) ? (key.range?.[0] ?? 0) : 0, 'a name that is not a word');
+    },
     // `title: *x*`, which the parser reads as a reference to an anchor.
     Alias: (_key, { range, source }) => {
       throw refuse(range?.[0] ?? 0, `a reference to ${source}`);

@@ -52,7 +52,9 @@ export async function measure(
   count: number,
   queries: readonly JudgedQuery[],
 ): Promise<Measured> {
-  copyProject(root, folder, grow(readFiles(root, 'content'), count));
+  const files = readFiles(root, 'content');
+  const grown = Object.entries(grow(files, count));
+  copyProject(root, folder, Object.fromEntries(grown.filter(([file, text]) => files[file] !== text)));
   allowMoreIds(folder);
   const { seconds, memory } = build(folder);
   const site = join(folder, 'dist');

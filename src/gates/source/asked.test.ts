@@ -23,5 +23,10 @@ refuses([
     /en: found “one alias 7” again/,
   ],
   ['a long wording', asked([...many('问法'), '长'.repeat(121)]), /zh: found “长+” — fix: shorten it to 120/],
+  [
+    'half of a character pair',
+    add(FILE, JSON.stringify({ zh: many('问法'), en: many('wording') }).replace('问法 3', '\\ud800')),
+    /asked\.json zh: found .* with U\+D800, a character that cannot be seen — fix: delete it/,
+  ],
   ['a language that does not exist', add(FILE, '{"zh":[],"en":[],"de":[]}'), /asked\.json/],
 ]);

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../languages/language.ts';
 import { type Asked, askedSchema } from '../../questions/schema.ts';
 import type { Fault } from '../fault.ts';
+import { unseen } from './characters.ts';
 import type { Content, QuestionFolder } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -45,6 +46,8 @@ function wordings(file: string, asked: Asked, { documents }: QuestionFolder): Fa
       ...count,
       ...all.flatMap((wording) => {
         const key = wording.toLowerCase();
+        const hidden = unseen(wording.replaceAll('\uFFFD', ''));
+        if (hidden) return [fault(`“${wording}” with ${hidden.found}`, hidden.remedy)];
         if (wording.length > LONGEST) return [fault(`“${wording}”`, `shorten it to ${LONGEST} characters`)];
         if (known.has(key)) return [fault(`“${wording}” again`, 'delete it: it is there, or is an alias')];
         known.add(key);

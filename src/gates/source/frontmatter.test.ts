@@ -95,3 +95,11 @@ refuses([
     /one\/zh\.mdx:2 field "title": found "\s+" — fix: a text that is not empty/,
   ],
 ]);
+
+refuses([
+  [
+    'a list as the name of a field',
+    zh('title: 问题1-01', 'title: 问题1-01\n? [a, b]\n: c'),
+    /one\/zh\.mdx:3 syntax: found .*a name that is not a word — fix: /,
+  ],
+]);
