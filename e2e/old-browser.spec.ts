@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
 test('without light-dark(), a drawing has its lines and its ground', async ({ page }) => {
   await page.goto(links.question('encoder-module', 'zh'));
   const drawing = page.locator('.drawing').first();
-  await expect(drawing.locator('.box').first()).toHaveCSS('stroke', 'rgb(89, 94, 100)');
+  await expect(drawing.locator('.box').first()).toHaveCSS('stroke', 'rgb(223, 224, 218)');
   await expect(drawing.locator('text').first()).toHaveCSS('fill', 'rgb(28, 31, 34)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(252, 252, 251)');
 });
