@@ -22,7 +22,8 @@ async function load(pathname: string): Promise<Element | undefined> {
   const response = await fetch(pathname);
   if (!response.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const lead = page.querySelector('section.lead > .prose');
+  const lead = page.querySelector('section[data-lead]');
+  lead?.querySelector('h2')?.remove();
   return lead ? cleaned(lead) : undefined;
 }
 
