@@ -35,7 +35,7 @@ export default defineConfig({
       name: 'firefox',
       testIgnore: 'webkit/**',
       grep: [IN_FIREFOX, /@engines/],
-      // Playwright does not emulate media in an installed Firefox (see src/commands/browsers/firefox.ts).
+      // They emulate media, or need <noscript>, which Playwright cannot do in an installed Firefox.
       grepInvert: /@chromium/,
       use: { ...devices['Desktop Firefox'], launchOptions: locateFirefox() ?? {} },
       expect: { timeout: 10_000 },

@@ -179,7 +179,8 @@ test('results fit on a phone', async ({ page }) => {
   expect(widest).toBeLessThanOrEqual(360);
 });
 
-test.describe('without JavaScript', () => {
+// An installed Firefox that runs no script still does not show what is in <noscript>.
+test.describe('without JavaScript', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of LANGUAGES) {
