@@ -95,7 +95,7 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
       return;
     }
     await withSession(language, async (session) => {
-      const findings = await session.find(asked.q, !asked.exact);
+      const findings = await session.find(asked.q, !asked.exact, breather());
       if (mine === turn) await show(session, findings, mine, Math.max(most, size));
     });
   }

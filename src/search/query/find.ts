@@ -7,7 +7,7 @@ import { unpackManifest, type PackedManifest } from './packed-manifest.ts';
 import { pagefindLookup } from './pagefind-postings.ts';
 import { planQuery, type Plan } from './plan.ts';
 import type { Postings } from './postings.ts';
-import { rank, termsOf, type Ranked } from './rank.ts';
+import { rank, termsOf, type Breathe, type Ranked } from './rank.ts';
 import { contentOf } from './unpack.ts';
 import { segment } from '../terms/segment.ts';
 import { buildVocabulary, type Vocabulary } from '../terms/vocabulary.ts';
@@ -25,8 +25,11 @@ export interface Findings {
 /** The search in one language. Every function throws an UnreadableError if a part that it needs does not load. */
 export interface Search {
   manifest: Manifest;
-  /** @param correct false to search for misspelled words as they were typed */
-  find(query: string, correct?: boolean): Promise<Findings>;
+  /**
+   * @param correct false to search for misspelled words as they were typed
+   * @param breathe awaited between steps, so that a long query does not block the browser
+   */
+  find(query: string, correct?: boolean, breathe?: Breathe): Promise<Findings>;
   /** The text of a section, without its heading. */
   textOf(page: ManifestPage, section: number): Promise<string>;
   /** Whether the question with this id can be found at all. */
@@ -54,13 +57,13 @@ export async function openSearch(files: IndexFiles): Promise<Search> {
     manifest,
     has: (id) => manifest.pages.some((page) => page.id === id),
     textOf: ({ id }, section) => text(`text/${id}/${section}.txt`),
-    async find(query, correct = true) {
+    async find(query, correct = true, breathe) {
       const plan = planQuery(query, language, correct);
       const [terms, ...found] = await Promise.all([
         plan.glossary.length > 0 ? glossary('glossary.json') : [],
         ...termsOf(plan).map(async (term): Promise<[string, Postings]> => [term, await lookup(term)]),
       ]);
-      const results = rank(plan, manifest.pages, new Map(found));
+      const results = await rank(plan, manifest.pages, new Map(found), breathe);
       const like = results.length === 0 ? likeAny(query, language.vocabulary) : undefined;
       return {
         plan,

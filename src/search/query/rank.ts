@@ -11,6 +11,9 @@ export interface Ranked {
   sections: number[];
 }
 
+/** Lets other work have its turn, if enough time has passed. */
+export type Breathe = () => Promise<void> | undefined;
+
 /** The matches of a concept on one page. */
 interface Found {
   concept: Concept;
@@ -35,18 +38,25 @@ export function termsOf({ concepts }: Plan): string[] {
  * the others follow.
  *
  * @param postings the postings of every term of `termsOf(plan)`
+ * @param breathe awaited between pages, so that a long query does not block the browser
  */
-export function rank(
+export async function rank(
   plan: Plan,
   pages: readonly ManifestPage[],
   postings: ReadonlyMap<string, Postings>,
-): Ranked[] {
-  const found = pages.map((_, page) =>
-    plan.concepts.map((concept): Found => {
-      const positionsOf = (term: string) => postings.get(term)?.get(page) ?? [];
-      return { concept, spans: withoutOverlap(concept.variants.flatMap((one) => spansOf(one, positionsOf))) };
-    }),
-  );
+  breathe: Breathe = () => undefined,
+): Promise<Ranked[]> {
+  const found: Found[][] = [];
+  for (const page of pages.keys()) {
+    const positionsOf = (term: string) => postings.get(term)?.get(page) ?? [];
+    found.push(
+      plan.concepts.map((concept) => ({
+        concept,
+        spans: withoutOverlap(concept.variants.flatMap((one) => spansOf(one, positionsOf))),
+      })),
+    );
+    await breathe();
+  }
   const rarities = plan.concepts.map((_, at) => {
     const spans = found.map((page) => page[at]?.spans ?? []);
     const topical = pages.map(
@@ -55,7 +65,11 @@ export function rank(
     return rarity(spans, topical);
   });
   const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
-  const ranked = pages.flatMap((page, at) => scorePage(page, found[at] ?? [], rarities, average));
+  const ranked: Ranked[] = [];
+  for (const [at, page] of pages.entries()) {
+    ranked.push(...scorePage(page, found[at] ?? [], rarities, average));
+    await breathe();
+  }
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   return ranked
     .filter(({ score }) => score >= best * WEIGHTS.cutoff)
