@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'webkit',
       testDir: 'webkit',
-      timeout: 60_000,
+      timeout: 90_000,
       expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
     },
   ],

@@ -9,11 +9,13 @@ test('a short link leads to its question with query and fragment', async ({ page
 });
 
 test('a short link adds no entry to the history', async ({ page }) => {
+  // The length is compared because Playwright does not see an installed Firefox go back to a page in its cache.
+  const entries = () => page.evaluate(() => history.length);
   await page.goto(links.home('zh'));
+  const before = await entries();
   await page.evaluate((path) => location.assign(path), links.short(SAMPLE.id, 'zh'));
   await expect(page).toHaveURL(sampleQuestion('zh'));
-  await page.goBack();
-  await expect(page).toHaveURL(links.home('zh'));
+  expect(await entries()).toBe(before + 1);
 });
 
 test('a short link has the canonical address of the question', async ({ request }) => {

@@ -4,7 +4,10 @@ import { expect } from '@playwright/test';
 import { locateWebKit } from '../../src/commands/browsers/webkit.ts';
 import { freePort } from '../../src/commands/listen.ts';
 
-/** A running driver, which serves one window at a time. */
+/** How long a command may take, in milliseconds. */
+const COMMAND = 20_000;
+
+/** A running driver, which serves one window. */
 export interface Driver {
   /**
    * Sends a command of WebDriver (https://www.w3.org/TR/webdriver2/).
@@ -37,6 +40,7 @@ export async function startDriver(): Promise<Driver> {
     async send(method, path, parameters) {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, {
         method,
+        signal: AbortSignal.timeout(COMMAND),
         ...(parameters && { body: JSON.stringify(parameters) }),
       });
       const { value } = (await response.json()) as { value: never };

@@ -2,20 +2,27 @@ import { test as base } from '@playwright/test';
 import { startDriver, type Driver } from './driver.ts';
 import { WebKitWindow } from './window.ts';
 
+/**
+ * A window and the driver that opened it. About one driver in thirty never answers the request for a window, so a second one
+ * is asked.
+ */
+async function openWindow(address: string, drivers = 2): Promise<[WebKitWindow, Driver]> {
+  const driver = await startDriver();
+  try {
+    return [await WebKitWindow.start(driver, address), driver];
+  } catch (error) {
+    driver.stop();
+    if (drivers === 1) throw error;
+    return openWindow(address, drivers - 1);
+  }
+}
+
 /** A test with a new window of WebKit. */
-export const test = base.extend<{ webkit: WebKitWindow }, { driver: Driver }>({
-  driver: [
-    // Playwright reads the fixtures that a fixture needs from this pattern, also if it needs none.
-    async ({}, use) => {
-      const driver = await startDriver();
-      await use(driver);
-      driver.stop();
-    },
-    { scope: 'worker' },
-  ],
-  webkit: async ({ driver, baseURL }, use) => {
-    const window = await WebKitWindow.start(driver, baseURL ?? '');
+export const test = base.extend<{ webkit: WebKitWindow }>({
+  webkit: async ({ baseURL }, use) => {
+    const [window, driver] = await openWindow(baseURL ?? '');
     await use(window);
     await window.close();
+    driver.stop();
   },
 });
