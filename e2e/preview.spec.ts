@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
       await expect(tooltip(page)).toBeVisible();
       const shown = await tooltip(page).locator('p').first().innerText();
       await page.goto(target);
-      expect(await page.locator('.lead p').first().innerText()).toBe(shown);
+      expect(await page.locator('[data-lead] p').first().innerText()).toBe(shown);
     });
 
     test('the preview stays while the pointer is on it and closes when it leaves', async ({ page }) => {

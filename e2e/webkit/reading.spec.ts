@@ -15,7 +15,7 @@ for (const language of LANGUAGES) {
     await webkit.click(`main a[href="${sampleQuestion(language)}"]`);
     await webkit.expectPath(sampleQuestion(language));
     expect(await webkit.text('h1')).toContain(SAMPLE.id);
-    expect(await webkit.text('.lead')).toMatch(/softmax/);
+    expect(await webkit.text('[data-lead]')).toMatch(/softmax/);
   });
 }
 
