@@ -113,11 +113,11 @@ for (const language of LANGUAGES) {
     });
 
     test('links between its answers stay on the page', async ({ page }) => {
-      await page.goto(links.handout('scenarios', language));
-      const inside = page.locator('article a[href^="#6-"][data-question]').first();
+      await page.goto(links.handout('applications', language));
+      const inside = page.locator('article a[href^="#3-"][data-question]').first();
       const target = await inside.getAttribute('href');
       await inside.click();
-      await expect(page).toHaveURL(`${links.handout('scenarios', language)}${target}`);
+      await expect(page).toHaveURL(`${links.handout('applications', language)}${target}`);
       await expect(page.locator(`[id="${target?.slice(1)}"]`)).toBeInViewport();
     });
   });
