@@ -2,9 +2,14 @@ import { execFileSync } from 'node:child_process';
 import type { Language } from '../src/languages/language.ts';
 import type { JudgedQuery, Outcome } from '../src/search/evaluation/metrics.ts';
 
-/** The results of the evaluation command for the public queries in a language; it runs the search in Node. */
-export function searchedInNode(language: Language): Outcome[] {
-  const lines = execFileSync(process.execPath, ['src/commands/evaluate-search.ts', '--ids'], {
+/**
+ * The results of the evaluation command for queries in a language; it runs the search in Node.
+ *
+ * @param file name of the file of queries; the public ones by default
+ */
+export function searchedInNode(language: Language, file = 'search-queries.jsonl'): Outcome[] {
+  const command = ['src/commands/evaluate-search.ts', '--ids', `e2e/${file}`];
+  const lines = execFileSync(process.execPath, command, {
     cwd: new URL('..', import.meta.url),
     encoding: 'utf8',
   });
