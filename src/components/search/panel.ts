@@ -12,7 +12,7 @@ import { knownFilter, startFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 import * as notices from './notices.ts';
 import { resultItem, termList } from './result.ts';
-import { refuseOutdated, textOf, withSession, type Session } from './session.ts';
+import { openSession, refuseOutdated, textOf, withSession, type Session } from './session.ts';
 
 export interface PanelOptions {
   language: Language;
@@ -185,6 +185,8 @@ export function startPanel(root: HTMLElement, options: PanelOptions): Panel {
     onEnter,
   });
   moveByArrows(root, field);
+  // The index loads while the reader types; if it cannot, the first search says so.
+  openSession(language).catch(() => undefined);
   // After a spell without connection, the search answers without being asked again.
   addEventListener('online', () => {
     if (state === 'failed') void ask({});
