@@ -169,23 +169,3 @@ test('a section of a page about the site can be copied as a Markdown link', asyn
     .poll(() => clipboard(page))
     .toContain(`](${new URL(links.page('notation', 'en'), baseURL).href}#${id})`);
 });
-
-test.describe('an address that does not exist', () => {
-  for (const [written, meant] of [
-    ['q/1-04/，', 'q/1-04/'],
-    ['q/1-4/', 'q/1-04/'],
-    [`Questions/${SAMPLE.slug}/`, `questions/${SAMPLE.slug}/`],
-  ] as const) {
-    test(`such as /${written} offers the page that was meant`, async ({ page }) => {
-      await page.goto(`${links.home('zh')}${written}#why`);
-      const link = page.getByRole('link', { name: /^1-04 / }).first();
-      await expect(link).toHaveAttribute('href', `${links.home('zh')}${meant}#why`);
-    });
-  }
-
-  test('under /en/ is explained in English first', async ({ page }) => {
-    await page.goto(`${links.home('en')}nowhere/`);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(words('en').notFound.title);
-    await expect(page).toHaveTitle(words('en').notFound.title);
-  });
-});
