@@ -22,9 +22,14 @@ async function load(pathname: string): Promise<Element | undefined> {
   const response = await fetch(pathname);
   if (!response.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const lead = page.querySelector('section[data-lead]');
-  lead?.querySelector('h2')?.remove();
-  return lead ? cleaned(lead) : undefined;
+  const section = page.querySelector('section[data-lead]');
+  if (!section) return undefined;
+  section.querySelector('h2')?.remove();
+  // Not the section itself, whose name would stand for the text as the description of the link.
+  const lead = page.createElement('div');
+  lead.className = 'prose';
+  lead.append(...section.childNodes);
+  return cleaned(lead);
 }
 
 /** Takes out what must not be on the page twice or cannot be used in a preview. */
