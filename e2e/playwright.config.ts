@@ -22,6 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // A shared machine may be busy with something else for some seconds.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL,
