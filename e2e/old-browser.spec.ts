@@ -10,6 +10,9 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
+// Pages and styles may still be on their way when a test has seen what it needs.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('without light-dark(), a drawing has its lines and its ground', async ({ page }) => {
   await page.goto(links.question('encoder-module', 'zh'));
   const drawing = page.locator('.drawing').first();

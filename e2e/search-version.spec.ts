@@ -20,6 +20,9 @@ async function replaceVersion(page: Page, old: string, version: string): Promise
   });
 }
 
+// Parts of the index may still be on their way when a test has seen what it needs.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 async function versionOf(page: Page): Promise<string> {
   const response = await page.request.get(`${links.home('zh')}pagefind/zh/current.json`);
   return ((await response.json()) as Current).version;
