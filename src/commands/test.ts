@@ -1,4 +1,5 @@
 import { browserTests } from './browser-tests.ts';
+import { budget } from './budget.ts';
 import { command } from './command.ts';
 import { CI_RUN, fuzz } from './fuzz.ts';
 import { listingSum, projectListings } from './listings.ts';
@@ -31,6 +32,7 @@ const STEPS: [name: string, run: () => Tally | Promise<Tally>][] = [
   ['fuzz', () => fuzz(CI_RUN)],
   ['build', () => whole(runNpm('build'))],
   ['reproducible', () => rebuild()],
+  ['budget', () => budget()],
   ['browser tests', () => browserTests()],
 ];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FACES, glyphsOf, mergeGlyphs, type Face, type Glyphs } from './faces.ts';
-import { fontFace, LARGE, withFonts, type SiteFonts } from './page.ts';
+import { fontFace, LARGE, RARE, withFonts, type SiteFonts } from './page.ts';
 import { covered, fontName, subset } from './subset.ts';
 
 const dataAddress = (font: Buffer) => `data:font/woff2;base64,${font.toString('base64')}`;
@@ -61,11 +61,11 @@ async function writeFonts(glyphs: Glyphs, site: string, base: string): Promise<S
     const characters = covered(face, glyphs.get(face) ?? new Set());
     if (characters.size === 0) continue;
     const font = await subset(face, characters);
-    if (LARGE.includes(face)) {
-      const name = fontName(face, font);
-      writeFileSync(join(folder, name), font);
-      files.set(face, `${base}_astro/${name}`);
-    } else rest += fontFace(face, dataAddress(font));
+    const name = fontName(face, font);
+    const address = `${base}_astro/${name}`;
+    if (LARGE.includes(face) || RARE.includes(face)) writeFileSync(join(folder, name), font);
+    if (LARGE.includes(face)) files.set(face, address);
+    else rest += fontFace(face, RARE.includes(face) ? address : dataAddress(font));
   }
   const name = `formulas.${createHash('sha256').update(rest).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(join(folder, name), rest);

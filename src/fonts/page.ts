@@ -5,14 +5,17 @@ import { covered } from './subset.ts';
 export interface SiteFonts {
   /** Addresses of the files of the two faces that nearly every formula needs. */
   files: ReadonlyMap<Face, string>;
-  /** Address of the style sheet that contains all other faces. */
+  /** Address of the style sheet of all other faces. */
   rest: string;
   /** A font with some glyphs of a face, which has them, as a data address. */
   data(face: Face, characters: ReadonlySet<string>): Promise<string>;
 }
 
-/** The faces that have a file of their own. */
+/** The faces that nearly every formula needs: files of their own. */
 export const LARGE: readonly Face[] = ['Main-Regular', 'Math-Italic'];
+
+/** The faces that few pages need: files of their own, so that other pages do not load them. */
+export const RARE: readonly Face[] = ['Main-Bold', 'Caligraphic-Regular', 'Typewriter-Regular'];
 
 const KATEX_FACE = /@font-face\s*\{\s*font-family:\s*["']?KaTeX_[^}]*\}/g;
 
@@ -43,13 +46,18 @@ export async function withFonts(html: string, fonts: SiteFonts): Promise<string>
   const formulas = html.includes('class="katex-html"') || html.includes(' data-formulas');
   if (first && formulas) throw new Error('The page has formulas and no font of KaTeX in its style elements.');
   const seen = [...glyphsOf(leadOf(html))].map(([face, all]) => ({ face, characters: covered(face, all) }));
+  // The heights of a line come from the first font whose range contains a space, whether the line has one or not
+  // (https://www.w3.org/TR/css-fonts-4/#first-available-font). Without it, lines move when the large face arrives.
+  for (const { face, characters } of seen)
+    if (characters.size > 0) for (const space of covered(face, new Set([' ']))) characters.add(space);
   const lead = await Promise.all(
     seen
       .filter(({ characters }) => characters.size > 0)
       .map(async ({ face, characters }) => fontFace(face, await fonts.data(face, characters), characters)),
   );
+  // Before the first script, which starts them.
   return page
-    .replace('</head>', () => (lead.length > 0 ? `<style>${lead.join('')}</style></head>` : '</head>'))
+    .replace('<script>', () => (lead.length > 0 ? `<style>${lead.join('')}</style><script>` : '<script>'))
     .replace('</body>', () => (formulas ? `<link rel="stylesheet" href="${fonts.rest}"></body>` : '</body>'));
 }
 
