@@ -54,7 +54,7 @@ function elementFaults(page: Page): string[] {
       if (address === undefined) continue;
       if (
         address.startsWith('#')
-          ? !page.ids.includes(address.slice(1))
+          ? !page.ids.has(address.slice(1))
           : !HREF.test(address) || !URL.canParse(address, 'https://example.org')
       )
         faults.push(`${name}="${address}"`);
@@ -83,7 +83,7 @@ function losses(page: Page, parsed: ParsedAnswer): string[] {
       inSource === onPage ? [] : [`${onPage} ${what} on the page, ${inSource} in the source`],
     ),
     ...parsed.headings.flatMap(({ id }) =>
-      id === undefined || page.ids.includes(id) ? [] : [`no id "${id}"`],
+      id === undefined || page.ids.has(id) ? [] : [`no id "${id}"`],
     ),
   ];
 }

@@ -30,7 +30,7 @@ test('each document is inspected once with its tree, and no tree stays in memory
   const parse = () =>
     parseContent(
       validContent(),
-      DRAWINGS,
+      new Set(DRAWINGS),
       FIGURES,
       ({ tree }) => {
         trees.push(new WeakRef(tree));
