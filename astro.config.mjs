@@ -66,7 +66,7 @@ export default defineConfig({
     preact(),
     sitemap({
       // Short links and the search page lead to other pages, and handouts repeat them; the sitemap leaves them out.
-      filter: (page) => !/\/(?:q\/\d-\d\d|q|questions|search|handouts\/[a-z-]+|404)\/$/.test(page),
+      filter: (page) => !/\/(?:q\/\d-\d\d|q|questions|search|handouts\/[a-z-]+(?:\/\d+)?|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
       // As in the pages, the default language is also the one for readers of any other.
       serialize: (item) => {

@@ -12,7 +12,8 @@ const QUERIES = join(ROOT, 'e2e/search-queries.jsonl');
 const HEAD = [
   'questions',
   'build',
-  'per page',
+  'CPU',
+  'CPU per page',
   'peak memory',
   'median page (Brotli HTML)',
   'search index',
@@ -20,13 +21,14 @@ const HEAD = [
   'first result in Node',
 ];
 
-/** One row of the table, as Markdown. */
+/** One row of the table, as Markdown. The time of the processors says more than that of the clock where others work too. */
 export function row(measured: Measured): string {
-  const { questions, pages, seconds, memory, page, index, firstSearch, firstResult } = measured;
+  const { questions, pages, seconds, cpuSeconds, memory, page, index, firstSearch, firstResult } = measured;
   const cells = [
     questions.toLocaleString('en'),
     `${seconds.toFixed(0)} s`,
-    `${((seconds / pages) * 1000).toFixed(0)} ms`,
+    `${cpuSeconds.toFixed(0)} s`,
+    `${((cpuSeconds / pages) * 1000).toFixed(0)} ms`,
     `${(memory / 1024).toFixed(1)} GiB`,
     `${page.toFixed(1)} KiB`,
     `${index.toFixed(1)} MiB`,
