@@ -1,13 +1,16 @@
 /** The only access to the content: no other module imports astro:content. The content is loaded once, together with this module. */
 import { getCollection, getEntry, render } from 'astro:content';
+import * as runtime from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
 import bibtex from '../content/references.bib?raw';
 import type { ExportSources } from './exports/sources.ts';
 import { drawings } from './figures/drawings/index.ts';
 import { figures } from './figures/interactive/index.ts';
 import type { Language } from './languages/language.ts';
 import { assembleQuestion } from './markdown/assemble.ts';
+import { keptInFiles, mdxCompiler, runMdx } from './markdown/compile-answer.ts';
 import { listing } from './markdown/listings.ts';
-import { readBibliography, type Reference } from './markdown/references.ts';
+import { readBibliography } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
 import { readRegister, type Register } from './questions/published.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
@@ -64,12 +67,24 @@ export const exportSources = ({ id, slug }: Question): ExportSources => ({
   figures,
 });
 
+const compiler = await mdxCompiler(links);
+const compile = import.meta.env.PROD ? keptInFiles(compiler) : compiler;
+
+/** The props of an answer as a component. */
+interface AnswerProps {
+  components: Record<string, unknown>;
+}
+
 /** An answer as a component (pass it `components={prose}`) and the works that it cites, in the order of their numbers. */
-export async function answerContent(question: Question, language: Language) {
-  const entry = await getEntry(language, question.id);
-  if (!entry) throw new Error(`There is no answer to ${question.id} in "${language}".`);
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { Content, references: (remarkPluginFrontmatter['references'] ?? []) as Reference[] };
+export async function answerContent({ id, slug, answers }: Question, language: Language) {
+  const code = await compile(answers[language].body, `/content/questions/${id}-${slug}/${language}.mdx`, {});
+  const { MDXContent, frontmatter } = runMdx(code, runtime);
+  const Content = ({ components }: AnswerProps) =>
+    MDXContent({ components: { Fragment: runtime.Fragment, ...components } });
+  return {
+    Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }),
+    references: frontmatter.references ?? [],
+  };
 }
 
 /** A page of content/site as a component (pass it `components={prose}`), with its title and description. */
