@@ -12,8 +12,8 @@ import { questionSchema, wordsSchema } from './questions/schema.ts';
 const QUESTIONS = 'content/questions';
 
 /**
- * Loads the answers in one language. Astro's own loader makes each `.mdx` a module of the bundle; this one only reads
- * them, because src/content.ts compiles an answer when its page is made.
+ * Loads the frontmatter of the answers in one language. Astro's own loader makes each `.mdx` a module of the bundle and
+ * stores its text; src/content.ts reads the texts, and compiles an answer when its page is made.
  */
 function answers(language: Language): Loader {
   return {
@@ -22,10 +22,10 @@ function answers(language: Language): Loader {
       const root = fileURLToPath(config.root);
       const read = async (file: string) => {
         const text = await readFile(join(root, file), 'utf8');
-        const { frontmatter, content } = parseFrontmatter(text);
+        const { frontmatter } = parseFrontmatter(text);
         const { id } = readFolderOf(file);
         const data = await parseData({ id, data: frontmatter, filePath: join(root, file) });
-        store.set({ id, data, body: content.trim(), filePath: file, digest: generateDigest(text) });
+        store.set({ id, data, filePath: file, digest: generateDigest(text) });
       };
       const name = `${language}.mdx`;
       store.clear();

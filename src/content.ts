@@ -1,4 +1,6 @@
 /** The only access to the content: no other module imports astro:content. The content is loaded once, together with this module. */
+import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { getCollection, getEntry, render } from 'astro:content';
 import * as runtime from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
@@ -22,6 +24,8 @@ import { links } from './site.ts';
 const vocabularies = import.meta.glob<unknown>('/content/*.json', { eager: true, import: 'default' });
 const vocabulary = (name: string) => vocabularies[`/content/${name}.json`];
 
+const bodyOf = (file: string) => parseFrontmatter(readFileSync(file, 'utf8')).content.trim();
+
 const english = new Map((await getCollection('en')).map((entry) => [entry.id, entry]));
 const questions = (await getCollection('zh')).map((zh) => {
   const file = zh.filePath ?? zh.id;
@@ -31,8 +35,8 @@ const questions = (await getCollection('zh')).map((zh) => {
       `${file}: there is no en.mdx beside it. Every question needs an answer in both languages.`,
     );
   return assembleQuestion(readFolderOf(file), zh.data, {
-    zh: { words: zh.data, body: zh.body ?? '' },
-    en: { words: en.data, body: en.body ?? '' },
+    zh: { words: zh.data, body: bodyOf(file) },
+    en: { words: en.data, body: bodyOf(en.filePath ?? en.id) },
   });
 });
 
