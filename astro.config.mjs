@@ -60,7 +60,7 @@ export default defineConfig({
     shikiConfig: theme,
   },
   integrations: [
-    // Static parts are compiled to plain HTML; without this, the build of 84 questions takes gigabytes of memory.
+    // For the pages about the site; src/content.ts compiles the answers. Static parts become plain HTML.
     mdx({ optimize: true }),
     // Only the interactive figures use Preact.
     preact(),

@@ -9,6 +9,10 @@ import { measure, type Measured } from './scale/measure.ts';
 const SIZES = [84, 1000, 5000];
 const QUERIES = join(ROOT, 'e2e/search-queries.jsonl');
 
+/** What the reader of the table must know. */
+const ABOUT =
+  'CPU is the user and system time of the build with its child processes. Peak memory is the sum of the peaks of the processes. Questions above 84 are copies with ids, titles and links of their own.';
+
 const HEAD = [
   'questions',
   'build',
@@ -54,7 +58,9 @@ export function sizes(written: readonly string[]): number[] {
 await command(import.meta.url, async () => {
   const queries = readQueries(readFileSync(QUERIES, 'utf8'), QUERIES);
   const date = new Date().toISOString().slice(0, 10);
-  console.log(`Measured on ${date} with ${availableParallelism()} cores and Node ${process.version}.\n`);
+  console.log(
+    `Measured on ${date} with ${availableParallelism()} cores and Node ${process.version}. ${ABOUT}\n`,
+  );
   console.log(`| ${HEAD.join(' | ')} |\n| ${HEAD.map(() => '---:').join(' | ')} |`);
   for (const size of sizes(process.argv.slice(2))) {
     const folder = mkdtempSync(join(tmpdir(), 'scale-'));

@@ -32,6 +32,9 @@ const LARGEST_PART = 16 * 1024;
  */
 const growth = (pages: number) => Math.max(1, Math.sqrt(pages / 100));
 
+/** The size of a part for a number of pages. */
+export const partSize = (pages: number): number => Math.round(PART_SIZE * growth(pages));
+
 /** Of this many terms, one is looked up in the finished index. */
 const CHECKED_EVERY = 50;
 
@@ -50,7 +53,7 @@ const NEEDED: [pattern: RegExp, name: string][] = [
  */
 export async function makeBundle(pages: ReadonlyMap<string, IndexedPage>): Promise<Bundle> {
   // Pagefind reads it when its process starts, which is at the first call.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.round(PART_SIZE * growth(pages.size)));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(pages.size));
   const { errors, index } = await pagefind.createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [id, { atoms }] of pages) {
