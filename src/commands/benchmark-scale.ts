@@ -11,7 +11,7 @@ const QUERIES = join(ROOT, 'e2e/search-queries.jsonl');
 
 /** What the reader of the table must know. */
 const ABOUT =
-  'CPU is the user and system time of the build with its child processes. Peak memory is the sum of the peaks of the processes. Questions above 84 are copies with ids, titles and links of their own.';
+  'CPU is the user and system time of the build with its child processes. Questions above 84 are copies with ids, titles and links of their own.';
 
 const HEAD = [
   'questions',

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Loaded into a build by `--import`: at its end, writes to a file how long the process and its children kept processors
- * busy, in seconds, and the most memory that they used, in MiB. The memory of the children, such as Pagefind, is added
- * to that of the process although they need not have used it at the same time. Without /proc, as on macOS, the children
- * are left out.
+ * busy, in seconds, and the most memory that they used together, in MiB. The children, such as Pagefind, are looked at
+ * twice per second. Without /proc, as on macOS, they are left out.
  */
 const file = process.env['USAGE_FILE'];
 delete process.env['USAGE_FILE'];
 
-/** The most memory that each child has used so far, in KiB, by its number. */
-const children = new Map<string, number>();
+/** The most memory at a time, in KiB, as far as it was looked at. */
+let most = 0;
 
 /** Linux counts the time of children in hundredths of a second. */
 const TICKS = 100;
@@ -31,12 +30,15 @@ function threads(): string[] {
   }
 }
 
-function watch(): void {
-  for (const child of threads().flatMap((one) => read(`/proc/self/task/${one}/children`).match(/\d+/g) ?? []))
-    children.set(
-      child,
-      Number(/^VmHWM:\s*(\d+)/m.exec(read(`/proc/${child}/status`))?.[1] ?? children.get(child)),
-    );
+function look(): void {
+  const children = threads().flatMap((one) => read(`/proc/self/task/${one}/children`).match(/\d+/g) ?? []);
+  const used = children.map((child) =>
+    Number(/^VmRSS:\s*(\d+)/m.exec(read(`/proc/${child}/status`))?.[1] ?? 0),
+  );
+  most = Math.max(
+    most,
+    used.reduce((sum, one) => sum + one, process.memoryUsage.rss() / 1024),
+  );
 }
 
 /** The time of the children that have ended, in seconds. */
@@ -49,11 +51,10 @@ function childSeconds(): number {
 }
 
 if (file !== undefined) {
-  setInterval(watch, 500).unref();
+  setInterval(look, 500).unref();
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6 + childSeconds();
-    const memory = (maxRSS + [...children.values()].reduce((sum, one) => sum + one, 0)) / 1024;
-    writeFileSync(file, JSON.stringify({ cpuSeconds, memory }));
+    writeFileSync(file, JSON.stringify({ cpuSeconds, memory: Math.max(most, maxRSS) / 1024 }));
   });
 }
