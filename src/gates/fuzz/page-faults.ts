@@ -82,8 +82,6 @@ function losses(page: Page, parsed: ParsedAnswer): string[] {
     ...expected.flatMap(([what, inSource, onPage]) =>
       inSource === onPage ? [] : [`${onPage} ${what} on the page, ${inSource} in the source`],
     ),
-    ...parsed.headings.flatMap(({ id }) =>
-      id === undefined || page.ids.has(id) ? [] : [`no id "${id}"`],
-    ),
+    ...parsed.headings.flatMap(({ id }) => (id === undefined || page.ids.has(id) ? [] : [`no id "${id}"`])),
   ];
 }
