@@ -60,13 +60,13 @@ export default defineConfig({
     shikiConfig: theme,
   },
   integrations: [
-    // Static parts are compiled to plain HTML; without this, the build of 84 questions takes gigabytes of memory.
+    // For the pages about the site; src/content.ts compiles the answers. Static parts become plain HTML.
     mdx({ optimize: true }),
     // Only the interactive figures use Preact.
     preact(),
     sitemap({
       // Short links and the search page lead to other pages, and handouts repeat them; the sitemap leaves them out.
-      filter: (page) => !/\/(?:q\/\d-\d\d|q|questions|search|handouts\/[a-z-]+|404)\/$/.test(page),
+      filter: (page) => !/\/(?:q\/\d-\d\d|q|questions|search|handouts\/[a-z-]+(?:\/\d+)?|404)\/$/.test(page),
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: HTML_LANG },
       // As in the pages, the default language is also the one for readers of any other.
       serialize: (item) => {

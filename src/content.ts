@@ -1,13 +1,18 @@
 /** The only access to the content: no other module imports astro:content. The content is loaded once, together with this module. */
+import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { getCollection, getEntry, render } from 'astro:content';
+import * as runtime from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
 import bibtex from '../content/references.bib?raw';
 import type { ExportSources } from './exports/sources.ts';
 import { drawings } from './figures/drawings/index.ts';
 import { figures } from './figures/interactive/index.ts';
 import type { Language } from './languages/language.ts';
 import { assembleQuestion } from './markdown/assemble.ts';
+import { keptInFiles, mdxCompiler, runMdx } from './markdown/compile-answer.ts';
 import { listing } from './markdown/listings.ts';
-import { readBibliography, type Reference } from './markdown/references.ts';
+import { readBibliography } from './markdown/references.ts';
 import { readFolderOf } from './questions/folder.ts';
 import { readRegister, type Register } from './questions/published.ts';
 import { buildLibrary, type Library } from './questions/library.ts';
@@ -19,6 +24,8 @@ import { links } from './site.ts';
 const vocabularies = import.meta.glob<unknown>('/content/*.json', { eager: true, import: 'default' });
 const vocabulary = (name: string) => vocabularies[`/content/${name}.json`];
 
+const bodyOf = (file: string) => parseFrontmatter(readFileSync(file, 'utf8')).content.trim();
+
 const english = new Map((await getCollection('en')).map((entry) => [entry.id, entry]));
 const questions = (await getCollection('zh')).map((zh) => {
   const file = zh.filePath ?? zh.id;
@@ -28,8 +35,8 @@ const questions = (await getCollection('zh')).map((zh) => {
       `${file}: there is no en.mdx beside it. Every question needs an answer in both languages.`,
     );
   return assembleQuestion(readFolderOf(file), zh.data, {
-    zh: { words: zh.data, body: zh.body ?? '' },
-    en: { words: en.data, body: en.body ?? '' },
+    zh: { words: zh.data, body: bodyOf(file) },
+    en: { words: en.data, body: bodyOf(en.filePath ?? en.id) },
   });
 });
 
@@ -64,12 +71,24 @@ export const exportSources = ({ id, slug }: Question): ExportSources => ({
   figures,
 });
 
+const compiler = await mdxCompiler(links);
+const compile = import.meta.env.PROD ? keptInFiles(compiler) : compiler;
+
+/** The props of an answer as a component. */
+interface AnswerProps {
+  components: Record<string, unknown>;
+}
+
 /** An answer as a component (pass it `components={prose}`) and the works that it cites, in the order of their numbers. */
-export async function answerContent(question: Question, language: Language) {
-  const entry = await getEntry(language, question.id);
-  if (!entry) throw new Error(`There is no answer to ${question.id} in "${language}".`);
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { Content, references: (remarkPluginFrontmatter['references'] ?? []) as Reference[] };
+export async function answerContent({ id, slug, answers }: Question, language: Language) {
+  const code = await compile(answers[language].body, `/content/questions/${id}-${slug}/${language}.mdx`, {});
+  const { MDXContent, frontmatter } = runMdx(code, runtime);
+  const Content = ({ components }: AnswerProps) =>
+    MDXContent({ components: { Fragment: runtime.Fragment, ...components } });
+  return {
+    Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }),
+    references: frontmatter.references ?? [],
+  };
 }
 
 /** A page of content/site as a component (pass it `components={prose}`), with its title and description. */

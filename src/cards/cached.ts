@@ -5,7 +5,7 @@ import { type Card, cardLayout } from './card.ts';
 import { renderCard } from './render.ts';
 
 /** Cards that were drawn by an earlier build. Drawing all of them takes ten seconds or more. */
-const FOLDER = 'node_modules/.cache/cards';
+const FOLDER = process.env['CARDS_DIR'] || 'node_modules/.cache/cards';
 
 /** To be increased when the same layout would give another picture, for instance with another font. */
 const EDITION = 1;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from '../gates/files.ts';
+import { openFiles } from '../gates/files.ts';
 import { publicAddresses } from '../gates/site/anchors.ts';
 import { readSite } from '../gates/site/site-gate.ts';
 import { extendRegister, readRegister, writeRegister } from '../questions/published.ts';
@@ -23,7 +23,7 @@ function registerAddresses(): boolean {
   };
   const known = readRegister(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '');
   const today = new Date().toISOString().slice(0, 10);
-  const register = extendRegister(known, publicAddresses(readSite(readFiles(directory, ''), address)), today);
+  const register = extendRegister(known, publicAddresses(readSite(openFiles(directory, ''), address)), today);
   writeFileSync(FILE, writeRegister(register));
   console.log(`${register.size} addresses are registered, ${register.size - known.size} of them are new.`);
   return true;

@@ -12,11 +12,14 @@ test('a row gives the cost per page in both languages', () => {
     questions: 1000,
     pages: 2000,
     seconds: 200,
+    cpuSeconds: 240,
     memory: 2048,
     page: 20,
     index: 8,
     firstSearch: 150,
     firstResult: 40,
   };
-  expect(row(measured)).toBe('| 1,000 | 200 s | 100 ms | 2.0 GiB | 20.0 KiB | 8.0 MiB | 150 KiB | 40 ms |');
+  expect(row(measured)).toBe(
+    '| 1,000 | 200 s | 240 s | 120 ms | 2.0 GiB | 20.0 KiB | 8.0 MiB | 150 KiB | 40 ms |',
+  );
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Files } from '../gates/files.ts';
 
 /** What a build needs. */
-const PROJECT = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT = ['.config', 'src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies the project into an empty folder and writes some files of its content anew. The installed packages are linked. */
 export function copyProject(root: string, folder: string, changes: Files): void {

@@ -1,7 +1,6 @@
 import { readFiles } from '../gates/files.ts';
 import type { Content, Document, QuestionFolder } from '../gates/source/content.ts';
 import { parseContent } from '../gates/source/parse-content.ts';
-import { answerLength } from '../gates/source/length.ts';
 import { parseShortLink } from '../questions/permalinks.ts';
 import { command, ROOT } from './command.ts';
 
@@ -25,8 +24,8 @@ const linksOf = (document: Document | undefined): string[] =>
   (document?.parsed.links ?? []).flatMap(({ href }) => parseShortLink(href)?.id ?? []);
 
 /** The counts of one question; what both languages share is counted once. */
-function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content): Row {
-  const length = (document: Document | undefined) => (document ? answerLength(document) : 0);
+function rowOf({ name, documents: { zh, en } }: QuestionFolder, linksIn: ReadonlyMap<string, number>): Row {
+  const length = (document: Document | undefined) => document?.length ?? 0;
   const count = (list: 'formulas' | 'listings' | 'figures' | 'citations') => zh?.parsed[list].length ?? 0;
   return {
     questions: 1,
@@ -37,9 +36,7 @@ function rowOf({ name, documents: { zh, en } }: QuestionFolder, content: Content
     figures: count('figures'),
     citations: count('citations'),
     'links out': linksOf(zh).length,
-    'links in': content.questions
-      .flatMap(({ documents }) => linksOf(documents.zh))
-      .filter((id) => id === name?.id).length,
+    'links in': linksIn.get(name?.id ?? '') ?? 0,
   };
 }
 
@@ -60,9 +57,12 @@ export function statistics(content: Content, byQuestion: boolean): string[] {
       : String(
           (documents.zh?.parsed.frontmatter as { category?: unknown } | undefined)?.category ?? 'no category',
         );
+  const linksIn = new Map<string, number>();
+  for (const id of content.questions.flatMap(({ documents }) => linksOf(documents.zh)))
+    linksIn.set(id, (linksIn.get(id) ?? 0) + 1);
   const groups = [...Map.groupBy(content.questions, keyOf)].map(([key, questions]): [string, Row] => [
     key,
-    sum(questions.map((question) => rowOf(question, content))),
+    sum(questions.map((question) => rowOf(question, linksIn))),
   ]);
   const rows = [...groups, ['total', sum(groups.map(([, row]) => row))] as const];
   const width = Math.max(...rows.map(([key]) => key.length));

@@ -28,17 +28,16 @@ export function formulaFonts(): AstroIntegration {
         const site = fileURLToPath(dir);
         const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
         const text = (file: string) => readFileSync(join(site, file), 'utf8');
-        const pages = new Map(
-          files.filter((file) => file.endsWith('.html')).map((file) => [file, text(file)]),
-        );
+        const pages = files.filter((file) => file.endsWith('.html'));
         const glyphs: Glyphs = new Map();
-        for (const [file, html] of pages) mergeGlyphs(glyphs, glyphsIn(file, html));
+        // Each page is read twice, because all pages together may not fit into the memory.
+        for (const file of pages) mergeGlyphs(glyphs, glyphsIn(file, text(file)));
         // The cards of practice contain the same HTML, with its quotation marks escaped.
         for (const file of files.filter((one) => one.endsWith('.json')))
           mergeGlyphs(glyphs, glyphsIn(file, text(file).replaceAll('\\"', '"')));
         const fonts = await writeFonts(glyphs, site, base);
-        for (const [file, html] of pages) writeFileSync(join(site, file), await withFonts(html, fonts));
-        logger.info(`${glyphs.size} fonts with the glyphs that ${pages.size} pages use`);
+        for (const file of pages) writeFileSync(join(site, file), await withFonts(text(file), fonts));
+        logger.info(`${glyphs.size} fonts with the glyphs that ${pages.length} pages use`);
       },
     },
   };

@@ -1,4 +1,6 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../languages/language.ts';
+import { handoutsOf } from '../questions/handouts.ts';
+import type { Category } from '../questions/library.ts';
 import { downloadName } from '../questions/permalinks.ts';
 
 /**
@@ -17,6 +19,13 @@ export function inEveryLanguage<Item>(
       props: { language, item },
     })),
   );
+}
+
+/** The static paths of the handouts: the first part of a category has the address of the category. */
+export function handoutPaths(categories: readonly Category[]) {
+  return inEveryLanguage(categories.flatMap(handoutsOf), ({ category, part }) => ({
+    handout: part > 1 ? `${category.slug}/${part}` : category.slug,
+  }));
 }
 
 /** The static paths of a route that has one page per language. */

@@ -53,6 +53,14 @@ describe('buildLibrary', () => {
     expect(built.byId('9-99')).toBeUndefined();
   });
 
+  test('sorts by number, so that a hundredth question does not come before the others', () => {
+    expect(ids(library(question('2-100'), question('2-19'), question('1-02')).questions)).toEqual([
+      '1-02',
+      '2-19',
+      '2-100',
+    ]);
+  });
+
   test('leaves out categories without an answer', () => {
     expect(built.categories.map(({ slug, number, questions }) => [slug, number, ids(questions)])).toEqual([
       ['fundamentals', 1, ['1-04', '1-10']],

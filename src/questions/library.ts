@@ -52,7 +52,10 @@ export interface LibraryInput {
 
 /** Sorts the questions and groups them by category and tag. It does not change its arguments. */
 export function buildLibrary(input: LibraryInput): Library {
-  const questions = input.questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  // By number: as text, 2-100 would come before 2-19, and later questions would move earlier ones to another handout.
+  const questions = input.questions.toSorted(
+    (a, b) => Number(a.id.split('-')[0]) - Number(b.id.split('-')[0]) || a.number - b.number,
+  );
   const places = new Map(questions.map(({ id }, place) => [id, place]));
   const sources = linksTo(questions);
   return {

@@ -21,4 +21,5 @@ test('the files to take along name their language, and their page and the handou
   expect(links.download('apkg', 'zh')).toBe('/name/downloads/transformer-84-zh.apkg');
   expect(links.download('zip', 'en')).toBe('/name/downloads/transformer-84-en.zip');
   expect(links.handout('training', 'zh')).toBe('/name/handouts/training/');
+  expect(links.handout('training', 'en', 2)).toBe('/name/en/handouts/training/2/');
 });

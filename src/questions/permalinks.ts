@@ -42,8 +42,8 @@ export interface Permalinks {
   /** The page that offers the files below. */
   downloads(language: Language): string;
   download(kind: DownloadKind, language: Language): string;
-  /** All answers of a category on one page, for print. */
-  handout(category: string, language: Language): string;
+  /** The answers of a category on one page, for print; a large category has further parts. */
+  handout(category: string, language: Language, part?: number): string;
   /** A path as an absolute address. */
   absolute(path: string): string;
 }
@@ -86,7 +86,8 @@ export function permalinks(base: string, site: string): Permalinks {
     drawing: (name, language) => `${root}/drawings/${name}.${language}.svg`,
     downloads: (language) => at(language, 'downloads/'),
     download: (kind, language) => `${root}/downloads/${downloadName(language)}.${kind}`,
-    handout: (category, language) => at(language, `handouts/${category}/`),
+    handout: (category, language, part = 1) =>
+      at(language, `handouts/${category}/${part > 1 ? `${part}/` : ''}`),
     absolute: (path) => new URL(path, site).href,
   };
 }

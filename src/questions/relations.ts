@@ -11,7 +11,9 @@ export function linksTo(questions: readonly Question[]): Map<string, Question[]>
   for (const source of questions) {
     for (const target of new Set([...source.related, ...source.textLinks.map(({ id }) => id)])) {
       if (target === source.id || related.get(target)?.has(source.id)) continue;
-      sources.set(target, [...(sources.get(target) ?? []), source]);
+      const known = sources.get(target);
+      if (known) known.push(source);
+      else sources.set(target, [source]);
     }
   }
   return sources;

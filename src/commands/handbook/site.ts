@@ -28,8 +28,13 @@ export interface BuiltSite {
 export function readParts({ directory, categories }: BuiltSite, language: Language): HandbookPart[] {
   const folder = permalinks('/', 'http://localhost').handout('', language).replace(/\/+$/, '');
   return CATEGORY_SLUGS.filter((slug) => categories?.includes(slug) ?? true).flatMap((slug) => {
-    const file = join(directory, folder, slug, 'index.html');
-    return existsSync(file) ? [readHandout(file, readFileSync(file, 'utf8'))] : [];
+    const parts: HandbookPart[] = [];
+    let file = join(directory, folder, slug, 'index.html');
+    while (existsSync(file)) {
+      parts.push(readHandout(file, readFileSync(file, 'utf8')));
+      file = join(directory, folder, slug, String(parts.length + 1), 'index.html');
+    }
+    return parts;
   });
 }
 

@@ -15,6 +15,8 @@ export interface Measured {
   /** Built question pages, in both languages. */
   pages: number;
   seconds: number;
+  /** The time that the build kept processors busy, in user and system mode: other programs hardly change it. */
+  cpuSeconds: number;
   /** The most memory that the build used at a time, in MiB. */
   memory: number;
   /** The median question page, its HTML compressed with Brotli, in KiB. */
@@ -56,7 +58,7 @@ export async function measure(
   const grown = Object.entries(grow(files, count));
   copyProject(root, folder, Object.fromEntries(grown.filter(([file, text]) => files[file] !== text)));
   allowMoreIds(folder);
-  const { seconds, memory } = build(folder);
+  const cost = build(folder);
   const site = join(folder, 'dist');
   const pages = filesIn(site).filter((path) => /(?:^|\/)questions\/[^/]+\/index\.html$/.test(path));
   const sizes = sample(pages).map((path) => brotliCompressSync(readFileSync(join(site, path))).length);
@@ -68,8 +70,7 @@ export async function measure(
   return {
     questions: pages.length / LANGUAGES.length,
     pages: pages.length,
-    seconds,
-    memory,
+    ...cost,
     page: median(sizes) / 1024,
     index: index / 1024 ** 2,
     firstSearch: Math.max(...searches.map(({ bytes }) => bytes)) / 1024,
@@ -88,15 +89,17 @@ function allowMoreIds(folder: string): void {
   }
 }
 
-function build(folder: string): { seconds: number; memory: number } {
-  const memoryFile = join(folder, 'peak-memory');
+function build(folder: string): Pick<Measured, 'seconds' | 'cpuSeconds' | 'memory'> {
+  const file = join(folder, 'usage.json');
   const { ok, said, seconds } = buildCopy(folder, {
-    PEAK_MEMORY_FILE: memoryFile,
-    NODE_OPTIONS: `--import=${new URL('peak-memory.ts', import.meta.url).href}`,
+    USAGE_FILE: file,
+    // Pictures drawn by earlier builds would make the small sites cheaper than the large ones.
+    CARDS_DIR: join(folder, '.cards'),
+    NODE_OPTIONS: `--import=${new URL('usage.ts', import.meta.url).href}`,
   });
   if (!ok) throw new Error(`The build failed after ${seconds.toFixed(0)} s:\n${said.slice(-4000)}`);
-  const memory = Math.max(...readFileSync(memoryFile, 'utf8').trim().split('\n').map(Number)) / 1024;
-  return { seconds, memory };
+  const usage = JSON.parse(readFileSync(file, 'utf8')) as Pick<Measured, 'cpuSeconds' | 'memory'>;
+  return { seconds, ...usage };
 }
 
 async function searchCost(site: string, language: Language, queries: readonly JudgedQuery[]) {

@@ -13,7 +13,7 @@ const LEVELS = 2;
 
 /**
  * All answers as one Markdown file: a heading per category, one per question, and the sections below. Every question
- * names its permanent short link.
+ * names its permanent short link. Each answer is written by itself, because the trees of all may not fit into the memory.
  *
  * @param sourcesOf what the export of a question needs
  */
@@ -23,20 +23,15 @@ export function collectionMarkdown(
   sourcesOf: (question: Question) => ExportSources,
 ): string {
   const { site, navigation } = words(language);
-  const answers = library.categories.flatMap(({ number, title, summary, questions }): RootContent[] => [
-    heading(2, `${number} ${title[language]}`),
-    paragraph({ type: 'text', value: summary[language] }),
-    ...questions.flatMap((question) => answerBlocks(question, language, sourcesOf(question))),
-  ]);
-  return stringifyMarkdown({
-    type: 'root',
-    children: [
-      heading(1, site.name),
-      paragraph({ type: 'text', value: site.promise }),
-      paragraph({ type: 'text', value: navigation.license }),
-      ...answers,
-    ],
-  });
+  const text = (value: string) => paragraph({ type: 'text', value });
+  const write = (children: RootContent[]) => stringifyMarkdown({ type: 'root', children });
+  return [
+    write([heading(1, site.name), text(site.promise), text(navigation.license)]),
+    ...library.categories.flatMap(({ number, title, summary, questions }) => [
+      write([heading(2, `${number} ${title[language]}`), text(summary[language])]),
+      ...questions.map((question) => write(answerBlocks(question, language, sourcesOf(question)))),
+    ]),
+  ].join('\n');
 }
 
 function answerBlocks(question: Question, language: Language, sources: ExportSources): RootContent[] {

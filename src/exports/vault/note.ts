@@ -10,7 +10,7 @@ import { plainAnswer } from '../markdown/plain-answer.ts';
 import type { ExportSources } from '../sources.ts';
 import { stringifyMarkdown } from '../markdown/stringify.ts';
 import { noteNames } from './names.ts';
-import { writeWikilinks } from './wikilinks.ts';
+import { type NoteAddresses, writeWikilinks } from './wikilinks.ts';
 
 /** The file of one question, and the names of the drawings that it embeds. */
 export interface Note {
@@ -26,6 +26,7 @@ export function questionNote(
   question: Question,
   language: Language,
   library: Library,
+  notes: NoteAddresses,
   sources: ExportSources,
 ): Note {
   const { question: text } = words(language);
@@ -42,7 +43,7 @@ export function questionNote(
       ...(references.length > 0 ? [heading(2, text.references), ...references, raw('^references')] : []),
     ],
   };
-  const drawings = writeWikilinks(tree, language, library, sources.links, Object.keys(sources.drawings));
+  const drawings = writeWikilinks(tree, language, notes, sources.links, Object.keys(sources.drawings));
   return {
     text: `---\n${properties(question, language, library, sources)}---\n\n${stringifyMarkdown(tree)}`,
     drawings,

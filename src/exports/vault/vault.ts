@@ -8,6 +8,7 @@ import type { ExportSources } from '../sources.ts';
 import { categoryNote, homeNote, tagNote } from './index-notes.ts';
 import { drawingName, noteNames } from './names.ts';
 import { questionNote } from './note.ts';
+import { noteAddresses } from './wikilinks.ts';
 
 /** What a vault needs in addition to the questions. */
 export interface VaultSources {
@@ -35,9 +36,10 @@ export function vaultFiles(
   const files: Record<string, string> = {
     [`${top}/${names.home}.md`]: homeNote(library, language, sources.links),
   };
+  const notes = noteAddresses(language, library, sources.links);
   const used = new Set<string>();
   for (const question of library.questions) {
-    const { text, drawings } = questionNote(question, language, library, sources.sourcesOf(question));
+    const { text, drawings } = questionNote(question, language, library, notes, sources.sourcesOf(question));
     files[`${top}/${inVault.questions}/${names.question(question)}.md`] = text;
     drawings.forEach((name) => used.add(name));
   }

@@ -9,6 +9,9 @@ import { drawingName, noteNames } from './names.ts';
 /** Sections of a note that have a block id although the answer has no heading for them. */
 const OWN_SECTIONS = ['lead', 'references'];
 
+/** The notes that addresses of the site lead to, with the sections that they can link to. */
+export type NoteAddresses = ReadonlyMap<string, { name: string; sections: string[] }>;
+
 /**
  * Turns the links of a plain answer that lead to another note into wikilinks, and the drawings into embeds, in place.
  *
@@ -20,11 +23,10 @@ const OWN_SECTIONS = ['lead', 'references'];
 export function writeWikilinks(
   tree: Root,
   language: Language,
-  library: Library,
+  notes: NoteAddresses,
   links: Permalinks,
   drawings: readonly string[],
 ): string[] {
-  const notes = noteAddresses(language, library, links);
   const files = new Map(drawings.map((name) => [links.absolute(links.drawing(name, language)), name]));
   const used: string[] = [];
   const rewrite = (root: Nodes, bar: string) =>
@@ -53,8 +55,8 @@ export function writeWikilinks(
   return used;
 }
 
-/** The notes that addresses of the site lead to, with the sections that they can link to. */
-function noteAddresses(language: Language, library: Library, links: Permalinks) {
+/** The addresses of all notes of a vault. */
+export function noteAddresses(language: Language, library: Library, links: Permalinks): NoteAddresses {
   const names = noteNames(language);
   const at = (path: string, name: string, sections: string[] = []) =>
     [links.absolute(path), { name, sections }] as const;

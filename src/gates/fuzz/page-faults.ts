@@ -54,7 +54,7 @@ function elementFaults(page: Page): string[] {
       if (address === undefined) continue;
       if (
         address.startsWith('#')
-          ? !page.ids.includes(address.slice(1))
+          ? !page.ids.has(address.slice(1))
           : !HREF.test(address) || !URL.canParse(address, 'https://example.org')
       )
         faults.push(`${name}="${address}"`);
@@ -82,8 +82,6 @@ function losses(page: Page, parsed: ParsedAnswer): string[] {
     ...expected.flatMap(([what, inSource, onPage]) =>
       inSource === onPage ? [] : [`${onPage} ${what} on the page, ${inSource} in the source`],
     ),
-    ...parsed.headings.flatMap(({ id }) =>
-      id === undefined || page.ids.includes(id) ? [] : [`no id "${id}"`],
-    ),
+    ...parsed.headings.flatMap(({ id }) => (id === undefined || page.ids.has(id) ? [] : [`no id "${id}"`])),
   ];
 }

@@ -1,5 +1,5 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { markdownProcessor } from '../../markdown/pipeline.ts';
+import { mdxCompiler, runMdx } from '../../markdown/compile-answer.ts';
 import type { Permalinks } from '../../questions/permalinks.ts';
 
 /** Renders the text of an `.mdx` at a path to HTML. */
@@ -46,29 +46,16 @@ const placeholder = (name: string) => () =>
 
 const COMPONENTS = { Fragment, Code: placeholder('Code'), Figure: placeholder('Figure') };
 
-/** Runs a compiled MDX, which imports only the JSX runtime, and returns its HTML. */
-function run(code: string): string {
-  const body = code
-    .replace(/^import \{[^}]*\} from "astro\/jsx-runtime";$/m, '')
-    .replace(/^export default function/m, 'return function')
-    .replace(/^export /gm, '');
-  const names = ['_Fragment', '_jsx', '_jsxs'];
-  const content = new Function(...names, body)(Fragment, jsx, jsx) as (props: Props) => Html;
-  return content({ components: COMPONENTS }).text;
-}
-
 /**
  * A renderer with the Markdown pipeline of the site, as a build uses it, but without Astro around it.
  *
  * @param content the folder that contains questions/ and references.bib
  */
 export async function openRenderer(links: Permalinks, content: string): Promise<Render> {
-  const shared = { syntaxHighlight: false, shikiConfig: {} } as const;
-  const settings = { optimize: true, srcDir: new URL('file:///src/') };
-  const renderer = await markdownProcessor(links, content).createMdxRenderer?.(shared, settings);
-  if (!renderer) throw new Error('The Markdown processor of this version of Astro does not render MDX.');
+  const compile = await mdxCompiler(links, false, content);
   return async (text, path) => {
     const { content: body, frontmatter } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-    return run((await renderer.process(body, path, frontmatter)).code);
+    const { MDXContent } = runMdx<Html>(await compile(body, path, frontmatter), { Fragment, jsx, jsxs: jsx });
+    return MDXContent({ components: COMPONENTS }).text;
   };
 }

@@ -45,7 +45,7 @@ export function deadEnd(url: URL, site: Site, hops = 0): string | undefined {
   }
   const page = site.pages.get(file);
   const fragment = decodeURIComponent(url.hash.slice(1));
-  if (!page || fragment === '' || fragment === 'top' || page.ids.includes(fragment)) return undefined;
+  if (!page || fragment === '' || fragment === 'top' || page.ids.has(fragment)) return undefined;
   if (page.refresh && hops < 3) {
     const next = new URL(page.refresh, addressOf(file, site.address));
     if (!next.hash) next.hash = url.hash;

@@ -21,7 +21,7 @@ export function publicAddresses(site: Site): Map<string, string[]> {
       const own = new Set([...(linked.get(file) ?? []), ...(page?.figures ?? [])]);
       return [
         `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-        (page?.ids ?? []).filter((id) => own.has(id) && !APPARATUS.test(id)),
+        [...(page?.ids ?? [])].filter((id) => own.has(id) && !APPARATUS.test(id)),
       ];
     }),
   );

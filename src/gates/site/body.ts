@@ -20,7 +20,7 @@ export function checkBody(page: Page): Fault[] {
   const faults: Fault[] = [];
   const add = (place: string, found: string, remedy: string) =>
     faults.push({ file: page.path, place, found, remedy });
-  for (const id of new Set(page.ids.filter((id, index) => page.ids.indexOf(id) !== index))) {
+  for (const id of page.repeated) {
     add('id', `"${id}" more than once`, 'give each element its own id');
   }
   visit(page.tree, (node) => {

@@ -115,8 +115,8 @@ export function bundlerTargets(list: readonly string[]): string[] {
 
 /** Checks that the built scripts use nothing that a supported browser lacks. A script with it does not start at all there. */
 export function checkScripts(files: Files, browsers: Browsers): Fault[] {
-  return Object.entries(files).flatMap(([file, text]) =>
-    scriptsIn(file, text).flatMap((script) =>
+  return Object.keys(files).flatMap((file) =>
+    scriptsIn(file, files).flatMap((script) =>
       FEATURES.flatMap(({ name, pattern, since, remedy }): Fault[] => {
         const at = script.search(pattern);
         const old = (Object.keys(browsers) as Browser[]).filter((one) => (browsers[one] ?? 0) < since[one]);
@@ -131,9 +131,11 @@ export function checkScripts(files: Files, browsers: Browsers): Fault[] {
   );
 }
 
-function scriptsIn(file: string, text: string): string[] {
-  if (file.endsWith('.js')) return [text];
+function scriptsIn(file: string, files: Files): string[] {
+  if (file.endsWith('.js')) return [files[file] ?? ''];
   if (!file.endsWith('.html')) return [];
-  const scripts = text.matchAll(/<script(?![^>]*(?:ld\+json|src=))[^>]*>([^<]+(?:<(?!\/script)[^<]*)*)/g);
+  const scripts = (files[file] ?? '').matchAll(
+    /<script(?![^>]*(?:ld\+json|src=))[^>]*>([^<]+(?:<(?!\/script)[^<]*)*)/g,
+  );
   return [...scripts].map(([, script = '']) => script);
 }

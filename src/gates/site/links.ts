@@ -9,11 +9,34 @@ const markdown = unified().use(remarkParse).freeze();
 
 function markdownReferences(text: string): Reference[] {
   const references: Reference[] = [];
-  visit(markdown.parse(text), (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    references.push({ place: node.type, href: node.url, fetched: false });
-  });
+  for (const piece of pieces(text)) {
+    visit(markdown.parse(piece), (node) => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+      references.push({ place: node.type, href: node.url, fetched: false });
+    });
+  }
   return references;
+}
+
+/** The size from which a text is parsed in pieces: the tree of all answers in one file may not fit into the memory. */
+const LARGE = 200_000;
+
+/** A Markdown text in pieces that can be parsed one after another: they begin with a heading, not within a listing. */
+function pieces(text: string): string[] {
+  if (text.length < LARGE) return [text];
+  const all: string[] = [];
+  let start = 0;
+  let fence: string | undefined;
+  for (const { index, 0: line, 1: mark } of text.matchAll(/^(?:[ >]*(```+|~~~+)|#{1,3} ).*$/gm)) {
+    if (mark !== undefined) {
+      if (fence === undefined) fence = mark;
+      else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;
+    } else if (fence === undefined && index - start >= LARGE / 2) {
+      all.push(text.slice(start, index));
+      start = index;
+    }
+  }
+  return [...all, text.slice(start)];
 }
 
 /** The addresses in a sitemap or a feed. */

@@ -15,8 +15,7 @@ export interface Reference {
 export interface PageLinks {
   /** Path from the root of the site, `questions/why/index.html`. */
   path: string;
-  /** Every id, as often as it occurs. */
-  ids: string[];
+  ids: Set<string>;
   /** The ids of figures, whose states readers link. */
   figures: string[];
   references: Reference[];
@@ -27,6 +26,8 @@ export interface PageLinks {
 /** A parsed page. Its tree needs fifty times the memory of its text, so the gate keeps the tree of one page at a time. */
 export interface Page extends PageLinks {
   tree: Root;
+  /** The ids that occur more than once. */
+  repeated: Set<string>;
 }
 
 const ADDRESSES: [property: string, attribute: string][] = [
@@ -78,11 +79,19 @@ function referencesOf(element: Element): Reference[] {
 /** Parses one built page. */
 export function parsePage(path: string, html: string): Page {
   const tree = parser.parse(html);
-  const page: Page = { path, tree, ids: [], figures: [], references: [], refresh: undefined };
+  const page: Page = {
+    path,
+    tree,
+    ids: new Set(),
+    repeated: new Set(),
+    figures: [],
+    references: [],
+    refresh: undefined,
+  };
   visit(tree, 'element', (element) => {
     if (element.tagName === 'base') return SKIP;
     const id = property(element, 'id');
-    if (id !== undefined) page.ids.push(id);
+    if (id !== undefined) (page.ids.has(id) ? page.repeated : page.ids).add(id);
     if (id !== undefined && element.tagName === 'figure') page.figures.push(id);
     page.references.push(...referencesOf(element));
     if (element.tagName === 'meta' && (property(element, 'httpEquiv') ?? '').toLowerCase() === 'refresh') {

@@ -182,3 +182,21 @@ test('a fault that is on every page is reported once, with the number of pages',
   const faults = siteFaults({ ...site(), 'index.html': dead, 'questions/why/index.html': dead }, ADDRESS);
   expect(faults.map(faultLine)).toEqual([expect.stringContaining('found /name/x/ (and on 1 more page)')]);
 });
+
+test('in a Markdown text that is parsed in pieces, every link is checked, and none in a listing', () => {
+  const long = 'word '.repeat(30_000);
+  const listing = `\`\`\`python\n# [no link](/name/nowhere/)\n\`\`\``;
+  const text = `# A\n\n${long}\n\n${listing}\n\n## B\n\n${long}\n\n## C\n\n[dead](/name/gone/)`;
+  expect(faultsWith('downloads/all.md', text)).toEqual([
+    expect.stringMatching(/^dist\/downloads\/all\.md link: found \/name\/gone\//),
+  ]);
+});
+
+test('a file that holds neither links nor scripts is not read', () => {
+  const files: Files = {};
+  const read: string[] = [];
+  for (const [path, text] of Object.entries(site()))
+    Object.defineProperty(files, path, { enumerable: true, get: () => (read.push(path), text) });
+  expect(siteFaults(files, ADDRESS)).toEqual([]);
+  expect(read).not.toContain('picture.svg');
+});

@@ -6,7 +6,7 @@ import { checkBody } from './body.ts';
 import { checkScripts, type Browsers } from './browsers.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
-import { parsePage, type Page, type PageLinks } from './page.ts';
+import { parsePage, type Page, type PageLinks, type Reference } from './page.ts';
 import { checkPublished } from './published.ts';
 
 /** Reports a fault that a layout puts on every page once, with the number of pages. */
@@ -47,6 +47,17 @@ export function siteFaults(files: Files, address: Address, { register, browsers 
   ];
 }
 
+/** Most pages have the same header and footer; equal references are kept once. */
+function sharedReferences(): (reference: Reference) => Reference {
+  const known = new Map<string, Reference>();
+  return (reference) => {
+    const key = `${reference.place} ${reference.fetched} ${reference.href}`;
+    const first = known.get(key) ?? reference;
+    known.set(key, first);
+    return first;
+  };
+}
+
 /**
  * The built files with what the links of their pages need.
  *
@@ -58,11 +69,12 @@ export function readSite(
   onPage: (page: Page) => void = () => undefined,
 ): Site {
   const pages = new Map<string, PageLinks>();
+  const shared = sharedReferences();
   for (const path of Object.keys(files).filter((one) => one.endsWith('.html'))) {
     const page = parsePage(path, files[path] ?? '');
     onPage(page);
     const { ids, figures, references, refresh } = page;
-    pages.set(path, { path, ids, figures, references, refresh });
+    pages.set(path, { path, ids, figures, references: references.map(shared), refresh });
   }
   return { address, files, pages };
 }

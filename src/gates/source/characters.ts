@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
-import { type Content, type Document, documentsOf } from './content.ts';
-import { perDocument } from './per-document.ts';
+import type { Content, ParsedDocument } from './content.ts';
 
 /**
  * Characters that nobody sees, that change the order of others, or that no font has: control and format characters,
@@ -28,14 +27,11 @@ export function unseen(text: string): { index: number; found: string; remedy: st
   return { index: match.index, found: `${code}, ${name}`, remedy };
 }
 
-/** Checks all texts for characters that cannot be seen, including those written as an escape, `\u202e` or `&#x202e;`. */
+/** Checks all files for characters that cannot be seen, and those of JSON also for such characters written as an escape. */
 export function checkCharacters(content: Content): Fault[] {
   const files = Object.entries(content.files).flatMap(([file, text]) => inFile(file, text));
   const faulty = new Set(files.map(({ file }) => file));
-  const escaped = [
-    ...documentsOf(content).flatMap(inDocument),
-    ...Object.entries(content.json).flatMap(inJson),
-  ];
+  const escaped = Object.entries(content.json).flatMap(inJson);
   return [...files, ...escaped.filter(({ file }) => !faulty.has(file))];
 }
 
@@ -46,7 +42,9 @@ function inFile(file: string, text: string): Fault[] {
   return [{ file, line, place: 'character', found: found.found, remedy: found.remedy }];
 }
 
-const inDocument = perDocument(({ file, parsed, tree }: Document): Fault[] => {
+/** Checks a document for characters that cannot be seen and are written as an escape, `\u202e` or `&#x202e;`. */
+export function checkEscapes({ file, text, parsed, tree }: ParsedDocument): Fault[] {
+  if (inFile(file, text).length > 0) return [];
   const faults: Fault[] = [];
   const add = (text: string, line?: number) => {
     const found = unseen(text);
@@ -59,7 +57,7 @@ const inDocument = perDocument(({ file, parsed, tree }: Document): Fault[] => {
     if ('alt' in node) add(node.alt ?? '', node.position?.start.line);
   });
   return faults;
-});
+}
 
 function inJson([name, value]: [string, unknown]): Fault[] {
   return strings(value).flatMap((text) => {

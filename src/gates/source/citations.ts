@@ -9,19 +9,20 @@ const ADDRESSES = ['doi', 'url', 'eprint'];
 /** Checks for citations of unknown works, entries without an address, keys used twice, and works that nothing cites. */
 export function checkCitations(content: Content): Fault[] {
   const { file, works } = content.bibliography;
-  const keys = works.map(({ key }) => key);
+  const first = new Map(works.map(({ key }, index): [string, number] => [key, index]).reverse());
   const cited = documentsOf(content).flatMap(({ file, parsed }) =>
     parsed.citations.map((citation) => ({ file, ...citation })),
   );
   const unknown = cited
-    .filter(({ key }) => !keys.includes(key))
+    .filter(({ key }) => !first.has(key))
     .map(({ file, key, line }) => ({
       file,
       line,
       place: 'citation',
       found: `[@${key}], which is not in references.bib`,
-      remedy: suggestion(key, keys, 'add the work to content/references.bib'),
+      remedy: suggestion(key, first.keys(), 'add the work to content/references.bib'),
     }));
+  const citedKeys = new Set(cited.map(({ key }) => key));
   const entries = works.flatMap(({ key, line, fields }, index): Fault[] => {
     const place = `entry "${key}"`;
     const missing = OWED.filter(
@@ -51,7 +52,7 @@ export function checkCitations(content: Content): Fault[] {
               remedy: 'add one, so that a reader can open the work',
             },
           ]),
-      ...(keys.indexOf(key) < index
+      ...((first.get(key) ?? index) < index
         ? [
             {
               file,
@@ -62,7 +63,7 @@ export function checkCitations(content: Content): Fault[] {
             },
           ]
         : []),
-      ...(cited.some((citation) => citation.key === key)
+      ...(citedKeys.has(key)
         ? []
         : [
             {

@@ -5,13 +5,24 @@ import type { ParsedAnswer } from '../../markdown/source.ts';
 import type { FolderName } from '../../questions/folder.ts';
 import type { Files } from '../files.ts';
 import type { Bibliography } from './bibliography.ts';
+import type { PointText } from './point-texts.ts';
 
-/** One `.mdx` in one language, parsed. */
+/** One `.mdx` in one language, as the checks need it that compare it with other files. */
 export interface Document {
   file: string;
   language: Language;
   text: string;
   parsed: ParsedAnswer;
+  points: PointText[];
+  /** See `answerLength`. */
+  length: number;
+}
+
+/**
+ * A document while the checks read that need nothing else. Its tree needs a hundred times the memory of its text, so the
+ * gate keeps one tree at a time.
+ */
+export interface ParsedDocument extends Document {
   tree: Root;
 }
 

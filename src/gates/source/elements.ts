@@ -1,8 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
-import { type Content, type Document, documentsOf } from './content.ts';
-import { perDocument } from './per-document.ts';
+import type { ParsedDocument } from './content.ts';
 
 /** The elements that an author may use, each on a separate line; everything else is Markdown. */
 const VOCABULARY = ['Code', 'Figure'];
@@ -11,11 +10,7 @@ const VOCABULARY = ['Code', 'Figure'];
 const isComment = (expression: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(expression);
 
 /** Checks for elements outside the author's vocabulary or within a line, imports, and JavaScript in braces. */
-export function checkElements(content: Content): Fault[] {
-  return documentsOf(content).flatMap(checkOnce);
-}
-
-function checkDocument({ file, tree }: Document): Fault[] {
+export function checkElements({ file, tree }: ParsedDocument): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     const add = (place: string, found: string, remedy: string) =>
@@ -55,5 +50,3 @@ function checkDocument({ file, tree }: Document): Fault[] {
   });
   return faults;
 }
-
-const checkOnce = perDocument(checkDocument);

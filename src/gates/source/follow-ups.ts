@@ -1,8 +1,9 @@
 import { followUpItems, splitFollowUp } from '../../practice/cards/card-source.ts';
 import type { Fault } from '../fault.ts';
-import type { Content, Document } from './content.ts';
+import type { ParsedDocument } from './content.ts';
 
-function check({ file, text, tree }: Document): Fault[] {
+/** Checks that each follow-up can be asked in a mock interview: a question, then its answer. */
+export function checkFollowUps({ file, text, tree }: ParsedDocument): Fault[] {
   return followUpItems(tree.children)
     .filter((item) => splitFollowUp(item, text) === undefined)
     .map(({ position }) => ({
@@ -13,9 +14,4 @@ function check({ file, text, tree }: Document): Fault[] {
       remedy:
         'begin the item with one question and answer it after the question mark; practice asks the question and then shows the answer',
     }));
-}
-
-/** Checks that each follow-up can be asked in a mock interview: a question, then its answer. */
-export function checkFollowUps({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(check));
 }

@@ -2,7 +2,6 @@ import katex from 'katex';
 import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
 import { type Content, type Document, documentsOf } from './content.ts';
-import { pointsOf } from './point-texts.ts';
 
 /** Why KaTeX refuses a formula, and the position in it (from 0) if KaTeX reports one. */
 export interface Refusal {
@@ -63,8 +62,8 @@ function excerpt(tex: string, position = 0): string {
 const REMEDY = 'correct the TeX, or use commands that KaTeX supports (katex.org/docs/supported)';
 
 /** The formulas of an answer's points. */
-function pointFormulas(document: Document): { tex: string; display: boolean; line: number }[] {
-  return pointsOf(document).flatMap(({ text, line }) =>
+function pointFormulas({ points }: Document): { tex: string; display: boolean; line: number }[] {
+  return points.flatMap(({ text, line }) =>
     inlineParts(text).flatMap(({ type, value }) =>
       type === 'inlineMath' ? [{ tex: value, display: false, line }] : [],
     ),

@@ -3,8 +3,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'zod';
 import { questionSchema, wordsSchema } from '../../questions/schema.ts';
 import type { Fault } from '../fault.ts';
-import { type Content, type Document, documentsOf } from './content.ts';
-import { perDocument } from './per-document.ts';
+import type { Content, Document } from './content.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** Frontmatter of the pages about the site. */
@@ -62,7 +61,7 @@ const asRead = (field: string, value: unknown): unknown =>
   field === 'verified' && value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
 /** Checks that Astro, which has a YAML parser of its own, reads the same values: `1:30`, `2026-11-23` and tags differ. */
-const checkReading = perDocument(({ file, text, parsed }: Document): Fault[] => {
+export function checkReading({ file, text, parsed }: Document): Fault[] {
   const remedy = 'put the value in quotation marks, because programs disagree on it';
   const own = parsed.frontmatter as Record<string, unknown>;
   try {
@@ -76,7 +75,7 @@ const checkReading = perDocument(({ file, text, parsed }: Document): Fault[] => 
     const [found = ''] = String((error as Error).message).split('\n');
     return [{ file, line: 2, place: 'frontmatter', found: `YAML that Astro cannot read: ${found}`, remedy }];
   }
-});
+}
 
 /** Checks for unknown, missing and misspelled fields, and for values that do not fit the schema. */
 export function checkFrontmatter(content: Content): Fault[] {
@@ -86,7 +85,6 @@ export function checkFrontmatter(content: Content): Fault[] {
       ...(zh ? [...check(zh, questionSchema), ...checkDate(zh)] : []),
       ...(en ? checkEnglish(en) : []),
     ]),
-    ...documentsOf(content).flatMap(checkReading),
     ...pages.flatMap(({ documents }) => Object.values(documents).flatMap((page) => check(page, pageSchema))),
   ];
 }

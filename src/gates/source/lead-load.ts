@@ -1,7 +1,6 @@
 import type { Fault } from '../fault.ts';
-import type { Content, Document } from './content.ts';
+import type { Document } from './content.ts';
 import { spokenLead } from './lead.ts';
-import { perDocument } from './per-document.ts';
 
 /** The numbers of formulas and numbers that a listener can remember from one minute. */
 const MOST_EQUATIONS = 1;
@@ -42,7 +41,8 @@ function numbers(document: Document): string[] {
   return [...new Set([...spoken, ...written])].filter((number) => !UNCOUNTED.test(number));
 }
 
-function check(document: Document): Fault[] {
+/** Warns of a lead with more formulas or numbers than a listener can remember. */
+export function checkLeadLoad(document: Document): Fault[] {
   const warn = (found: string, remedy: string, line?: number): Fault => ({
     file: document.file,
     line,
@@ -63,11 +63,4 @@ function check(document: Document): Fault[] {
       ? [warn(`${said.length} numbers (${said.join('; ')})`, 'keep three, and put the others below')]
       : []),
   ];
-}
-
-const checkOnce = perDocument(check);
-
-/** Warns of leads with more formulas or numbers than a listener can remember. */
-export function checkLeadLoad({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(checkOnce));
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { parseAnswer } from '../../markdown/source.ts';
 import type { Fault } from '../fault.ts';
-import type { Content, Document } from './content.ts';
-import { perDocument } from './per-document.ts';
+import type { Document } from './content.ts';
 
 /** The length of 60 seconds of speech, in Chinese characters and English words. */
 const LENGTH: Record<Language, { least: number; most: number; unit: string }> = {
@@ -27,7 +26,8 @@ export function spokenLength(text: string): number {
   return chinese + words;
 }
 
-function check(document: Document): Fault[] {
+/** Checks for a lead that is missing, or too short or too long to be said in 60 seconds. */
+export function checkLead(document: Document): Fault[] {
   const { file, language, parsed } = document;
   const line = parsed.headings[0]?.line;
   const { least, most, unit } = LENGTH[language];
@@ -54,11 +54,4 @@ function check(document: Document): Fault[] {
       remedy: `${length < least ? 'say more' : 'say less'}: ${range}`,
     },
   ];
-}
-
-const checkOnce = perDocument(check);
-
-/** Checks for leads that are missing, or too short or too long to be said in 60 seconds. */
-export function checkLeads({ questions }: Content): Fault[] {
-  return questions.flatMap(({ documents }) => Object.values(documents).flatMap(checkOnce));
 }

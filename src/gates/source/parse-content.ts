@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type Language, LANGUAGES } from '../../languages/language.ts';
 import { parseSource, type SourceSyntaxError } from '../../markdown/parser.ts';
 import { readAnswer } from '../../markdown/source.ts';
@@ -5,22 +6,35 @@ import { readFolderName } from '../../questions/folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Files } from '../files.ts';
 import { readBibliography } from './bibliography.ts';
-import type { Content, Document, Pair } from './content.ts';
+import type { Content, Document, Pair, ParsedDocument } from './content.ts';
+import { answerLength } from './length.ts';
+import { readPoints } from './point-texts.ts';
 
 const QUESTIONS = 'content/questions';
 const PAGES = 'content/site';
 
-/**
- * The text of each file with its document, or with the fault in its syntax. Whoever checks the content again and again
- * keeps it between the checks; a build checks once and needs the memory for the pages.
- */
-export type ParsedFiles = Map<string, { text: string; parsed: Document | Fault }>;
+/** Whether a document answers a question; the others are pages about the site. */
+export const isAnswer = ({ file }: Pick<Document, 'file'>): boolean => file.startsWith(`${QUESTIONS}/`);
 
-/** Parses the files of content/. A file that cannot be parsed is added to the faults and left out. */
+/**
+ * What was read of each file: its text, its document if its syntax is right, and the faults of the document by itself.
+ * Whoever checks the content again and again keeps it between the checks, so that a change costs the time of one file.
+ */
+export type ParsedFiles = Map<string, { text: string; document: Document | undefined; faults: Fault[] }>;
+
+/** The checks that read nothing but one document. */
+export type Inspect = (document: ParsedDocument) => Fault[];
+
+/**
+ * Parses the files of content/. A file that cannot be parsed is added to the faults and left out.
+ *
+ * @param inspect called with each document while its tree is in memory; not called again for a known text
+ */
 export function parseContent(
   files: Files,
   drawings: ReadonlySet<string>,
   figures: Content['figures'],
+  inspect: Inspect = () => [],
   known: ParsedFiles = new Map(),
 ): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -31,8 +45,11 @@ export function parseContent(
     for (const language of LANGUAGES) {
       const file = `${folder}/${language}.mdx`;
       const text = files[file];
-      const document = text === undefined ? undefined : parseDocument(file, language, text, faults, known);
-      if (document) documents[language] = document;
+      if (text === undefined) continue;
+      let read = known.get(file);
+      if (read?.text !== text) known.set(file, (read = { text, ...parse(file, language, text, inspect) }));
+      faults.push(...read.faults);
+      if (read.document) documents[language] = read.document;
     }
     return { folder, files: names, documents };
   };
@@ -72,34 +89,36 @@ function contentsOf(files: Files): Map<string, string[]> {
 const foldersIn = (contents: ReadonlyMap<string, unknown>, folder: string) =>
   [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
 
-function parseDocument(
+function parse(
   file: string,
   language: Language,
   text: string,
-  faults: Fault[],
-  known: ParsedFiles,
-): Document | undefined {
-  let last = known.get(file);
-  if (last?.text !== text) known.set(file, (last = { text, parsed: parse(file, language, text) }));
-  if ('tree' in last.parsed) return last.parsed;
-  faults.push(last.parsed);
-  return undefined;
-}
-
-function parse(file: string, language: Language, text: string): Document | Fault {
+  inspect: Inspect,
+): { document: Document | undefined; faults: Fault[] } {
+  let document: Document;
+  let tree: Root;
   try {
-    const tree = parseSource(text);
-    return { file, language, text, parsed: readAnswer(tree), tree };
+    tree = parseSource(text);
+    document = {
+      file,
+      language,
+      text,
+      parsed: readAnswer(tree),
+      points: readPoints(tree),
+      length: answerLength(tree),
+    };
   } catch (error) {
     const { line, message, remedy } = error as Partial<SourceSyntaxError> & Error;
-    return {
+    const fault = {
       file,
       line,
       place: 'syntax',
       found: message,
       remedy: remedy ?? 'correct the MDX; a brace or an angle bracket in the text is written \\{ or \\<',
     };
+    return { document: undefined, faults: [fault] };
   }
+  return { document, faults: inspect({ ...document, tree }) };
 }
 
 function parseJson(file: string, files: Files, faults: Fault[]): unknown {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseSource } from '../../markdown/parser.ts';
-import { pointsOf } from './point-texts.ts';
+import { readPoints } from './point-texts.ts';
 
-const points = (yaml: string) => pointsOf({ tree: parseSource(`---\n${yaml}\n---\n\nText\n`) });
+const points = (yaml: string) => readPoints(parseSource(`---\n${yaml}\n---\n\nText\n`));
 
 test('each point has the line on which it begins', () => {
   expect(points('title: x\npoints:\n  - One $d_k$.\n  - >-\n    Two\n    lines.\n  - "Three."')).toEqual([

@@ -1,5 +1,5 @@
+import type { Root } from 'mdast';
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from './content.ts';
 
 /** A point as written in the frontmatter. */
 export interface PointText {
@@ -7,17 +7,8 @@ export interface PointText {
   line: number;
 }
 
-/** Several checks ask for the points of the same document. */
-const known = new WeakMap<Document['tree'], PointText[]>();
-
 /** The points of an answer with their lines. Values that are not texts are left out; the schema reports them. */
-export function pointsOf({ tree }: Pick<Document, 'tree'>): PointText[] {
-  const points = known.get(tree) ?? read(tree);
-  known.set(tree, points);
-  return points;
-}
-
-function read(tree: Document['tree']): PointText[] {
+export function readPoints(tree: Root): PointText[] {
   const node = tree.children[0];
   if (node?.type !== 'yaml') return [];
   const lines = new LineCounter();

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Content, Document, QuestionFolder } from './content.ts';
 import { lineOfField } from './frontmatter.ts';
 import { spokenLength } from './lead.ts';
-import { pointsOf, type PointText } from './point-texts.ts';
+import type { PointText } from './point-texts.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -39,8 +39,7 @@ function faultsOf({ text }: PointText, language: Language): [found: string, reme
 }
 
 function check(document: Document): Fault[] {
-  const { file, language, text } = document;
-  const points = pointsOf(document);
+  const { file, language, text, points } = document;
   const field = lineOfField(text, 'points');
   const place = 'points';
   const count: Fault[] =
@@ -69,7 +68,7 @@ function check(document: Document): Fault[] {
 /** The same number in both languages; told once, from the Chinese side. */
 function parity({ documents: { zh, en } }: QuestionFolder): Fault[] {
   if (!zh || !en) return [];
-  const [here, there] = [pointsOf(zh).length, pointsOf(en).length];
+  const [here, there] = [zh.points.length, en.points.length];
   if (here === there) return [];
   const line = lineOfField(zh.text, 'points');
   const found = `${here} where en.mdx has ${there}`;

@@ -5,9 +5,7 @@ import type {} from 'remark-mdx';
 import { withoutCitations } from '../../markdown/citation-syntax.ts';
 import { inlineParts } from '../../markdown/inline-text.ts';
 import type { Fault } from '../fault.ts';
-import { type Content, type Document, documentsOf } from './content.ts';
-import { perDocument } from './per-document.ts';
-import { pointsOf } from './point-texts.ts';
+import type { Document, ParsedDocument } from './content.ts';
 
 /** The character that replaces code and formulas, because their characters do not belong to the text. */
 export const OBJECT = '\uFFFC';
@@ -42,23 +40,17 @@ function characters(node: Nodes): string {
   return node.type === 'break' || node.type === 'mdxTextExpression' ? '' : OBJECT;
 }
 
-/**
- * Checks answers, their points and the pages for marks that Markdown left in the text, and Chinese text for half-width
- * punctuation and line breaks.
- */
-export function checkTypography(content: Content): Fault[] {
-  return documentsOf(content).flatMap(checkOnce);
-}
-
-const checkOnce = perDocument(checkDocument);
-
 /** A text that is printed as one piece: its characters, and the line on which it begins. */
 interface Piece {
   written: string;
   line: number;
 }
 
-function checkDocument(document: Document): Fault[] {
+/**
+ * Checks an answer with its points, or a page, for marks that Markdown left in the text, and Chinese text for half-width
+ * punctuation and line breaks.
+ */
+export function checkTypography(document: ParsedDocument): Fault[] {
   const pieces: Piece[] = [];
   const unread: Fault[] = [];
   visit(document.tree, (node) => {
@@ -66,7 +58,7 @@ function checkDocument(document: Document): Fault[] {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     pieces.push({ written: characters(node), line: node.position?.start.line ?? 1 });
   });
-  const points = pointsOf(document).map(({ text, line }) => ({
+  const points = document.points.map(({ text, line }) => ({
     written: inlineParts(text).map(characters).join(''),
     line,
   }));

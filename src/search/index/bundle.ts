@@ -23,8 +23,17 @@ export interface Bundle {
  * The size of a part of the index before compression, as Pagefind counts it; its default of 20,000 makes parts of 28 KB,
  * of which a query needs several. The name of the setting says that it may change, so the build checks the parts.
  */
-const PART_SIZE = '400';
+const PART_SIZE = 400;
 const LARGEST_PART = 16 * 1024;
+
+/**
+ * How much larger the parts of a larger site are. A first search loads some parts and the list of all; with the square
+ * root of the number of pages, both grow by the same factor, and their sum is the smallest.
+ */
+const growth = (pages: number) => Math.max(1, Math.sqrt(pages / 100));
+
+/** The size of a part for a number of pages. */
+export const partSize = (pages: number): number => Math.round(PART_SIZE * growth(pages));
 
 /** Of this many terms, one is looked up in the finished index. */
 const CHECKED_EVERY = 50;
@@ -44,7 +53,7 @@ const NEEDED: [pattern: RegExp, name: string][] = [
  */
 export async function makeBundle(pages: ReadonlyMap<string, IndexedPage>): Promise<Bundle> {
   // Pagefind reads it when its process starts, which is at the first call.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART_SIZE;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(pages.size));
   const { errors, index } = await pagefind.createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [id, { atoms }] of pages) {
@@ -72,10 +81,11 @@ export async function makeBundle(pages: ReadonlyMap<string, IndexedPage>): Promi
     records.set(url, fragment);
   }
   for (const id of pages.keys()) if (!records.has(id)) throw new Error(`Pagefind lost ${id}.`);
+  const largest = LARGEST_PART * growth(pages.size);
   for (const [name, { length }] of files) {
-    if (name.startsWith('index/') && length > LARGEST_PART) {
+    if (name.startsWith('index/') && length > largest) {
       throw new Error(
-        `${name} has ${length} bytes, more than ${LARGEST_PART}: does this version of Pagefind still read PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE?`,
+        `${name} has ${length} bytes, more than ${largest}: does this version of Pagefind still read PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE?`,
       );
     }
   }

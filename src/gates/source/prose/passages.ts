@@ -4,7 +4,7 @@ import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import { type Language, LANGUAGES } from '../../../languages/language.ts';
 import { withoutCitations } from '../../../markdown/citation-syntax.ts';
-import type { Content, Document } from '../content.ts';
+import type { Content, Document, ParsedDocument } from '../content.ts';
 
 /** A separate piece of text: a paragraph, a heading, a table cell, a field. */
 export interface Passage {
@@ -23,7 +23,7 @@ const OBJECT = 'X';
 const FIELDS = ['points', 'description'];
 
 /** What is checked as prose in an answer or a page about the site. */
-export function passagesOf(document: Document): Passage[] {
+export function passagesOf(document: ParsedDocument): Passage[] {
   return [...ofFrontmatter(document), ...ofBody(document)];
 }
 
@@ -34,7 +34,7 @@ export function sharedPassages({ json, files }: Pick<Content, 'json' | 'files'>)
   );
 }
 
-function ofBody({ file, language, tree }: Document): Passage[] {
+function ofBody({ file, language, tree }: ParsedDocument): Passage[] {
   const passages: Passage[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')

@@ -1,7 +1,6 @@
 import type { Language } from '../../../languages/language.ts';
 import type { Fault } from '../../fault.ts';
-import { type Content, documentsOf } from '../content.ts';
-import { perDocument } from '../per-document.ts';
+import type { Content, ParsedDocument } from '../content.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
 import { type Passage, passagesOf, sharedPassages } from './passages.ts';
@@ -11,13 +10,17 @@ import { LONGEST, longSentences } from './sentences.ts';
 /** The rules for each language. */
 export const RULES: Record<Language, readonly Rule[]> = { zh: CHINESE, en: ENGLISH };
 
-/** Warns of wordings that the site does not use, and of sentences that are too long. */
-export function checkProse(content: Content): Fault[] {
-  return [...documentsOf(content).flatMap(checkDocument), ...sharedPassages(content).flatMap(check)];
+/** Checks a document for wordings that the site does not use, and warns of sentences that are too long. */
+export function checkProse(document: ParsedDocument): Fault[] {
+  return passagesOf(document).flatMap(check);
+}
+
+/** Checks the texts that all pages share in the same way. */
+export function checkSharedProse(content: Content): Fault[] {
+  return sharedPassages(content).flatMap(check);
 }
 
 const check = (passage: Passage): Fault[] => [...wordings(passage), ...sentences(passage)];
-const checkDocument = perDocument((document) => passagesOf(document).flatMap(check));
 
 /** The line of a position in a passage. */
 function lineAt({ line, text }: Passage, index: number): number | undefined {
