@@ -43,6 +43,12 @@ describe('the pipeline', () => {
     );
   });
 
+  test('names the link of a heading with each formula once, as a reader would type it', async () => {
+    const { html } = await render('en', 'Lead.\n\n## Why $\\sqrt{d_k}$, and `eps` {/* #why */}');
+    expect(html).toMatch(/<h2 id="why">Why <span class="unbroken"><span class="katex"/);
+    expect(html).toMatch(/aria-label="[^"]*Why √d_k, and eps[^"]*"><\/a><\/h2>/);
+  });
+
   test('marks formulas and code, so that a browser does not translate them', async () => {
     const { html } = await render('zh', '系数 $d_k$ 和 `sqrt`。\n\n## 为什么 {/* #why */}\n\n$$\nx^2\n$$');
     expect(html.match(/<span class="katex" translate="no">/g)).toHaveLength(2);
