@@ -14,6 +14,10 @@ describe('a short text', () => {
     );
   });
 
+  test('lets a line break between two formulas that only punctuation separates', () => {
+    expect(inlineHtml('$a$，$b$。')).toMatch(/，<\/span><wbr><span class="unbroken">/);
+  });
+
   test('renders text between backticks as code, including dollar signs', () => {
     expect(inlineHtml('Set `a < $b$`.')).toBe('Set <code translate="no">a &lt; $b$</code>.');
   });

@@ -122,6 +122,12 @@ describe('the pipeline', () => {
     expect(html.match(/unbroken/g)).toHaveLength(2);
   });
 
+  test('lets a line break between two formulas that only punctuation separates', async () => {
+    expect((await render('zh', '设 $a$，$b$。')).html).toMatch(
+      /，<\/span><wbr\s*\/?><span class="unbroken">/,
+    );
+  });
+
   test('parses Chinese emphasis beside punctuation', async () => {
     expect((await render('zh', '**注意力(Attention)**机制，**“查询”**与键')).html).toContain(
       '<strong>注意力(Attention)</strong>机制，<strong>“查询”</strong>与键',

@@ -11,7 +11,8 @@ const CLOSING = /^[，。；：、！？）”’」》,.;:!?)\]'%…A-Za-z-]+/;
 /**
  * Keeps a formula on one line with the bracket before it and the punctuation or letters after it, as in `$n$-th,`.
  *
- * Browsers may break a line on either side of a formula, regardless of its neighbors. This plugin runs before KaTeX.
+ * Browsers may break a line on either side of a formula, regardless of its neighbors; Firefox never does between two
+ * formulas that are kept so and touch, as in `$a$，$b$。`, so that they get a `<wbr>`. This plugin runs before KaTeX.
  */
 export function rehypeFormulaEdges() {
   return (tree: Root): void => {
@@ -31,6 +32,8 @@ export function rehypeFormulaEdges() {
       ];
       const properties = { className: ['unbroken'] };
       parent.children[index] = { type: 'element', tagName: 'span', properties, children };
+      if (after?.type === 'text' && after.value === '' && parent.children[index + 2])
+        parent.children[index + 1] = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
       return SKIP;
     });
   };
