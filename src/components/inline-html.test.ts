@@ -14,7 +14,7 @@ describe('a short text', () => {
     );
   });
 
-  test('lets a line break between two formulas that only punctuation separates', () => {
+  test('lets a line break before a formula that is kept together, also between two of them', () => {
     expect(inlineHtml('$a$，$b$。')).toMatch(/，<\/span><wbr><span class="unbroken">/);
   });
 

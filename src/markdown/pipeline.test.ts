@@ -117,12 +117,12 @@ describe('the pipeline', () => {
   test('keeps a short formula on one line with the punctuation around it, and lets a long one break', async () => {
     const { html } = await render('zh', '设（$n$）与 $d_k$，又 $m$ 与 $a_1 + a_2 + a_3 + a_4 + a_5$。');
     expect(html).toMatch(
-      /设<span class="unbroken">（<span class="katex" translate="no">.*?<\/span>）<\/span>与 <span class="unbroken">/,
+      /设<wbr\s*\/?><span class="unbroken">（<span class="katex" translate="no">.*?<\/span>）<\/span>与 <span class="unbroken">/,
     );
     expect(html.match(/unbroken/g)).toHaveLength(2);
   });
 
-  test('lets a line break between two formulas that only punctuation separates', async () => {
+  test('lets a line break before a formula that is kept together, also between two of them', async () => {
     expect((await render('zh', '设 $a$，$b$。')).html).toMatch(
       /，<\/span><wbr\s*\/?><span class="unbroken">/,
     );
