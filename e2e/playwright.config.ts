@@ -37,7 +37,7 @@ export default defineConfig({
       name: 'firefox',
       testIgnore: 'webkit/**',
       grep: [IN_FIREFOX, /@engines/],
-      // They emulate media, or need <noscript>, which Playwright cannot do in an installed Firefox.
+      // They emulate media, or need <noscript> or a download, which Playwright cannot do in an installed Firefox.
       grepInvert: /@chromium/,
       use: { ...devices['Desktop Firefox'], launchOptions: locateFirefox() ?? {} },
       expect: { timeout: 10_000 },
