@@ -28,8 +28,8 @@ for (const language of LANGUAGES) {
       await expect(note(page)).toHaveText(copy.done);
     };
 
-    const openMenu = async (page: Page) => {
-      const heading = page.locator(`#${SAMPLE.section}`);
+    const openMenu = async (page: Page, section: string = SAMPLE.section) => {
+      const heading = page.locator(`#${section}`);
       await heading.hover();
       await heading.getByRole('link').click();
       return page.getByRole('group', { name: copy.otherForms });
@@ -73,6 +73,18 @@ for (const language of LANGUAGES) {
       const section = (await page.locator(`#${SAMPLE.section}`).innerText()).trim();
       expect(copied).toMatch(/^\[1-04 .+\]\(.+\)$/);
       expect(copied).toContain(` · ${section}](${address})`);
+    });
+
+    test('a formula in a heading is typeset; in the contents and in a copied link it is text', async ({
+      page,
+    }) => {
+      const section = 'why-sqrt';
+      await expect(page.locator(`#${section} .katex-html`)).toBeVisible();
+      await expect(page.locator(`[data-contents] a[href="#${section}"]`)).toContainText('√d_k');
+      await expect(page.locator(`#${section}`).getByRole('link', { name: '√d_k' })).toBeVisible();
+      const menu = await openMenu(page, section);
+      await menu.getByRole('button', { name: copy.markdownLink }).click();
+      await expect.poll(() => clipboard(page)).toMatch(/ · [^·]*√d\\_k[^·]*\]\(/);
     });
 
     test('a section can be copied as a BibTeX entry by keyboard', async ({ page }) => {

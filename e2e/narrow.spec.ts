@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../src/languages/language.ts';
 import { links, sampleQuestion, sitemapPaths } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -28,6 +29,18 @@ test('no page of the sitemap scrolls sideways at 360 px', async ({ page, request
     if (scrollWidth > 360 || culprit) wide.push(`${path}: ${scrollWidth} px, ${culprit}`);
   }
   expect(wide).toEqual([]);
+});
+
+test('an answer with many formulas does not scroll sideways on the narrowest phones, @engines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 345, height: 740 });
+  for (const language of LANGUAGES) {
+    await page.goto(sampleQuestion(language));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
 });
 
 test('a formula wider than the phone scrolls in its own box', async ({ page }) => {

@@ -11,22 +11,17 @@ import { words } from '../src/languages/words.ts';
 import { cachePrefix } from '../src/offline/cache-name.ts';
 import { removeItself } from '../src/offline/keep-visited.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { storedPaths } from './stored-paths.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 120_000 });
 
-/** The paths of the pages that are stored, in the stores of all builds. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('transformer-84 '));
-    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().map(({ url }) => new URL(url).pathname);
-  });
-
 /** Opens a page and waits until it is stored. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect.poll(() => stored(page), { timeout: 60_000 }).toContain(new URL(page.url()).pathname);
+  await expect
+    .poll(() => page.evaluate(storedPaths), { timeout: 60_000 })
+    .toContain(new URL(page.url()).pathname);
 }
 
 for (const language of LANGUAGES) {
@@ -34,31 +29,41 @@ for (const language of LANGUAGES) {
     const text = OFFLINE_WORDS[language];
     const offlinePage = links.page('offline', language);
 
-    test('a page can be read without a network after one visit, also by its short link', async ({
-      page,
-      context,
-    }) => {
-      await visit(page, sampleQuestion(language));
-      await context.setOffline(true);
-      await page.reload();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('1-04');
-      await expect(page.locator('.katex-html').first()).toBeVisible();
-      await page.goto(links.short(SAMPLE.id, language, SAMPLE.section));
-      await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
-    });
+    test.describe('after one visit and without its server, @engines', () => {
+      let preview: Preview;
+      const at = (path: string) => new URL(path, preview.address).href;
 
-    test('in place of a page that is not stored, the page about reading offline lists what is', async ({
-      page,
-      context,
-    }) => {
-      await visit(page, sampleQuestion(language));
-      await context.setOffline(true);
-      for (const path of [links.tags(language), `${links.home(language)}nowhere`]) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.title);
-        await expect(page.getByText(text.missing)).toBeVisible();
-        await expect(page.getByRole('link', { name: /^1-04 / })).toBeVisible();
-      }
+      test.beforeEach(async ({ page }) => {
+        preview = await serve({ directory: outDir(), base: process.env['BASE_PATH'], port: 0 });
+        await visit(page, at(sampleQuestion(language)));
+        preview.close();
+      });
+
+      test('a page can be read, also by its short link', async ({ page }) => {
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('1-04');
+        await expect(page.locator('.katex-html').first()).toBeVisible();
+        await page.goto(at(links.short(SAMPLE.id, language, SAMPLE.section)));
+        await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
+      });
+
+      test('the search opens with its styles on the page of the first visit', async ({ page }) => {
+        await page.keyboard.press('/');
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByRole('button', { name: SEARCH_WORDS[language].close })).toBeVisible();
+        await expect(dialog).toHaveCSS('border-top-width', '1px');
+      });
+
+      test('in place of a page that is not stored, the page about reading offline lists what is', async ({
+        page,
+      }) => {
+        for (const path of [links.tags(language), `${links.home(language)}nowhere`]) {
+          await page.goto(at(path));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.title);
+          await expect(page.getByText(text.missing)).toBeVisible();
+          await expect(page.getByRole('link', { name: /^1-04 / })).toBeVisible();
+        }
+      });
     });
 
     test('a saved language can be read and searched without a network', async ({ page, context }) => {

@@ -9,7 +9,7 @@ const { executablePath, args } = locateBrowser() ?? { args: [] };
 
 /** The files of which Firefox runs all tests, except those with the tag `@chromium`; of the others, those with `@engines`. */
 const IN_FIREFOX =
-  /(reading|points|formulas|language|theme|keyboard|short-links|search|search-answers|saturation|attention)\.spec\.ts/;
+  /(reading|points|formulas|language|theme|keyboard|short-links|search|search-answers|saturation|attention|practice\/\w+)\.spec\.ts/;
 
 /**
  * The tests run on the built site without retries: all in Chromium; those that matter most in Firefox as well; and those of
@@ -37,7 +37,7 @@ export default defineConfig({
       name: 'firefox',
       testIgnore: 'webkit/**',
       grep: [IN_FIREFOX, /@engines/],
-      // They emulate media, or need <noscript>, which Playwright cannot do in an installed Firefox.
+      // They emulate media, or need <noscript> or a download, which Playwright cannot do in an installed Firefox.
       grepInvert: /@chromium/,
       use: { ...devices['Desktop Firefox'], launchOptions: locateFirefox() ?? {} },
       expect: { timeout: 10_000 },

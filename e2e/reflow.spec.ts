@@ -48,8 +48,7 @@ const SPACING =
 const CASES: [name: string, width: number, style: string][] = [
   ['400% zoom of 1280 px, which leaves 320', 320, ''],
   ['200% zoom of 1280 px, which leaves 640', 640, ''],
-  // The widest formula within a line takes 16 em; with larger text, it alone would be wider than the phone.
-  ['text of 22 px on a phone of 360 px', 360, 'html { font-size: 22px }'],
+  ['text of 24 px on a phone of 360 px', 360, 'html { font-size: 24px }'],
   ['text of 32 px in a window of 1280 px', 1280, 'html { font-size: 32px }'],
   ['wider text spacing on a phone of 360 px', 360, SPACING],
   ['wider text spacing in a window of 1280 px', 1280, SPACING],

@@ -104,6 +104,16 @@ test.describe('the dialog on the page of an answer', () => {
   const field = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
   const failure = (page: Page) => page.getByRole('dialog').getByRole('button', { name: words.dialogFailed });
 
+  test('is in the middle of the window, even without its style sheet', async ({ page }) => {
+    await page.route('**/_astro/search.*.css', (route) => route.abort());
+    await page.goto(sampleQuestion('zh'));
+    await page.keyboard.press('/');
+    const box = await page.getByRole('dialog').boundingBox();
+    const width = page.viewportSize()?.width ?? 0;
+    expect(2 * (box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(width, -1);
+    expect(box?.y).toBeGreaterThan(40);
+  });
+
   test('stays there offline, says what it needs, and works when there is a connection again', async ({
     page,
     context,

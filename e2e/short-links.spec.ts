@@ -8,6 +8,22 @@ test('a short link leads to its question with query and fragment', async ({ page
   await expect(page.locator(`#${SAMPLE.section}`)).toBeInViewport();
 });
 
+test('a short link with a fragment that the answer does not have leads to the question, without an error', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const fragment of ['nonsense', '1', '%E0%A4%A']) {
+    await page.goto(`${links.short(SAMPLE.id, 'zh')}#${fragment}`);
+    await expect(page).toHaveURL(new RegExp(`^[^#]*${sampleQuestion('zh')}(?:#.*)?$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    // The script that follows the reading marks sections by the address at the end of the page.
+    await page.keyboard.press('End');
+    await expect(page.locator('[data-contents] [aria-current]')).toHaveCount(1);
+  }
+  expect(errors).toEqual([]);
+});
+
 test('a short link adds no entry to the history', async ({ page }) => {
   // The length is compared because Playwright does not see an installed Firefox go back to a page in its cache.
   const entries = () => page.evaluate(() => history.length);

@@ -24,7 +24,8 @@ for (const language of LANGUAGES) {
         await page.keyboard.press('3');
         await expect(page.getByRole('heading', { name: words.interview.followUp })).toBeVisible();
         await page.keyboard.press('Space');
-        await expect(button(`2 ${words.interview.answered}`)).toBeVisible();
+        // Without a key in its name: a browser that reports no mouse is taken for a phone.
+        await expect(page.getByRole('button', { name: words.interview.answered })).toBeVisible();
         await page.keyboard.press(n % 2 ? '2' : '1');
       }
       await expect(summary).toBeVisible();
@@ -51,9 +52,9 @@ for (const language of LANGUAGES) {
       await button(words.interview.start).click();
       await expect(reveal).toBeEnabled();
       const left = page.getByRole('timer', { name: words.interview.left });
-      await page.clock.runFor(5 * 60_000);
+      await page.clock.fastForward(5 * 60_000);
       await expect(left).toHaveText(/^1[45]:\d\d$/);
-      await page.clock.runFor(16 * 60_000);
+      await page.clock.fastForward(16 * 60_000);
       await expect(left).toHaveText('0:00');
       await expect(page.getByText(words.interview.over)).toBeVisible();
       await button(words.card.finish).click();

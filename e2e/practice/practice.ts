@@ -53,6 +53,20 @@ export function practice(page: Page, language: Language) {
   };
 }
 
+/** What the page offers as a file when something is done: Playwright sees no downloads of an installed Firefox. */
+export async function offered(page: Page, act: () => Promise<void>): Promise<unknown> {
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      Object.assign(window, { offered: file.text() });
+      return create(file);
+    };
+  });
+  await act();
+  const text = await page.evaluate(() => (window as unknown as { offered: Promise<string> }).offered);
+  return JSON.parse(text) as unknown;
+}
+
 /** Everything that the page keeps in the database. */
 export function stored(page: Page): Promise<{ progress: unknown; aside: unknown }> {
   return page.evaluate(

@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
       const expectSound = async () => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       };
       await expect(grade(1)).toBeVisible();
       expect((await grade(1).boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -159,7 +159,7 @@ for (const language of LANGUAGES) {
       await expect(reveal).toBeEnabled();
     });
 
-    test.describe('without script', () => {
+    test.describe('without script, @chromium', () => {
       test.use({ javaScriptEnabled: false });
 
       test('the page says so and leads to the categories', async ({ page }) => {

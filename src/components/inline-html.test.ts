@@ -14,6 +14,10 @@ describe('a short text', () => {
     );
   });
 
+  test('lets a line break before a formula that is kept together, also between two of them', () => {
+    expect(inlineHtml('$a$，$b$。')).toMatch(/，<\/span><wbr><span class="unbroken">/);
+  });
+
   test('renders text between backticks as code, including dollar signs', () => {
     expect(inlineHtml('Set `a < $b$`.')).toBe('Set <code translate="no">a &lt; $b$</code>.');
   });

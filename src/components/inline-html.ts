@@ -31,6 +31,7 @@ function html(child: ElementContent): string {
     return katex
       .renderToString(toString(child), { strict: 'error', throwOnError: true })
       .replace('class="katex"', '$& translate="no"');
+  if (child.tagName === 'wbr') return '<wbr>';
   const inside = child.children.map(html).join('');
   return child.tagName === 'code'
     ? `<code translate="no">${inside}</code>`

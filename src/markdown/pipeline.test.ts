@@ -43,6 +43,12 @@ describe('the pipeline', () => {
     );
   });
 
+  test('names the link of a heading with each formula once, as a reader would type it', async () => {
+    const { html } = await render('en', 'Lead.\n\n## Why $\\sqrt{d_k}$, and `eps` {/* #why */}');
+    expect(html).toMatch(/<h2 id="why">Why <span class="unbroken"><span class="katex"/);
+    expect(html).toMatch(/aria-label="[^"]*Why √d_k, and eps[^"]*"><\/a><\/h2>/);
+  });
+
   test('marks formulas and code, so that a browser does not translate them', async () => {
     const { html } = await render('zh', '系数 $d_k$ 和 `sqrt`。\n\n## 为什么 {/* #why */}\n\n$$\nx^2\n$$');
     expect(html.match(/<span class="katex" translate="no">/g)).toHaveLength(2);
@@ -111,9 +117,15 @@ describe('the pipeline', () => {
   test('keeps a short formula on one line with the punctuation around it, and lets a long one break', async () => {
     const { html } = await render('zh', '设（$n$）与 $d_k$，又 $m$ 与 $a_1 + a_2 + a_3 + a_4 + a_5$。');
     expect(html).toMatch(
-      /设<span class="unbroken">（<span class="katex" translate="no">.*?<\/span>）<\/span>与 <span class="unbroken">/,
+      /设<wbr\s*\/?><span class="unbroken">（<span class="katex" translate="no">.*?<\/span>）<\/span>与 <span class="unbroken">/,
     );
     expect(html.match(/unbroken/g)).toHaveLength(2);
+  });
+
+  test('lets a line break before a formula that is kept together, also between two of them', async () => {
+    expect((await render('zh', '设 $a$，$b$。')).html).toMatch(
+      /，<\/span><wbr\s*\/?><span class="unbroken">/,
+    );
   });
 
   test('parses Chinese emphasis beside punctuation', async () => {

@@ -36,12 +36,12 @@ export function markdownProcessor(links: Permalinks, content = 'content') {
     // KaTeX writes MathML for screen readers in addition to HTML, which looks the same on every device, including those
     // without a mathematical font. Both together add less than 3 KiB per page to either one alone.
     rehypePlugins: [
+      rehypeHeadingLinks,
       rehypeFormulaEdges,
       [rehypeKatex, { output: 'htmlAndMathml' }],
       rehypeFormulaSource,
       rehypeUntranslated,
       rehypeScrollers,
-      rehypeHeadingLinks,
       rehypeBlockSpace,
     ],
   });

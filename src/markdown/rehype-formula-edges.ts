@@ -6,12 +6,15 @@ import { formulaText } from './formula-text.ts';
 /** The greatest length, in characters, of a formula that must not break; longer ones may not fit on a line of a phone. */
 const LONGEST = 20;
 const OPENING = /[（(“‘「《[]+$/;
+/** Text after which Chinese breaks a line: a character, or its punctuation; none between two formulas. */
+const BREAKABLE = /^$|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
 const CLOSING = /^[，。；：、！？）”’」》,.;:!?)\]'%…A-Za-z-]+/;
 
 /**
  * Keeps a formula on one line with the bracket before it and the punctuation or letters after it, as in `$n$-th,`.
  *
- * Browsers may break a line on either side of a formula, regardless of its neighbors. This plugin runs before KaTeX.
+ * Browsers may break a line on either side of a formula, regardless of its neighbors. Firefox does so before a formula
+ * that is kept together only at a space, so that there is a `<wbr>` where Chinese has none. This plugin runs before KaTeX.
  */
 export function rehypeFormulaEdges() {
   return (tree: Root): void => {
@@ -30,8 +33,11 @@ export function rehypeFormulaEdges() {
         { type: 'text', value: closing },
       ];
       const properties = { className: ['unbroken'] };
-      parent.children[index] = { type: 'element', tagName: 'span', properties, children };
-      return SKIP;
+      const kept: Element[] = [{ type: 'element', tagName: 'span', properties, children }];
+      if (before?.type === 'text' && BREAKABLE.test(before.value))
+        kept.unshift({ type: 'element', tagName: 'wbr', properties: {}, children: [] });
+      parent.children.splice(index, 1, ...kept);
+      return [SKIP, index + kept.length];
     });
   };
 }

@@ -68,7 +68,8 @@ export function workerOptions(directory: string, cache: string): Omit<GenerateSW
     inlineWorkboxRuntime: true,
     // A new worker waits until no page of the old build is open, or until the reader asks for the new version.
     skipWaiting: false,
-    clientsClaim: false,
+    // The first page that a reader visits has no worker; its scripts that load later are then kept as well.
+    clientsClaim: true,
     runtimeCaching: [
       {
         urlPattern: ({ url, sameOrigin }: Asked) =>

@@ -49,8 +49,10 @@ const pageName = (address: string) => new URL(address).pathname.split('/').at(-2
 /** The title of the page, with the number of the question. */
 const pageTitle = () => metadata('og:title');
 
-/** The text of a heading, with each formula once. */
+/** The text of a heading as the table of contents has it; without one, its own with each formula once. */
 function headingText(heading: HTMLElement): string {
+  const listed = document.querySelector(`[data-contents] a[href="#${heading.id}"]`);
+  if (listed) return listed.textContent;
   const copy = heading.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('.heading-link, .katex-html')) part.remove();
   return copy.textContent.trim();

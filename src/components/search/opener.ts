@@ -41,7 +41,8 @@ function makeDialog(opener: HTMLAnchorElement): HTMLDialogElement {
   const label = `aria-label="${opener.textContent.trim()}"`;
   document.body.insertAdjacentHTML(
     'beforeend',
-    `<dialog class="search-dialog" ${label}><form class="search-form"><input type="search" ${label} autofocus></form></dialog>`,
+    // The margin stands here because the dialog is open before its style sheet is loaded, and without a network it has none.
+    `<dialog class="search-dialog" style="margin:min(10vh,5rem) auto;padding:1rem" ${label}><form class="search-form"><input type="search" ${label} autofocus></form></dialog>`,
   );
   const dialog = document.body.lastElementChild as HTMLDialogElement;
   dialog.addEventListener('submit', (event) => {
