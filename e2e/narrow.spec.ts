@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { links, sampleQuestion, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

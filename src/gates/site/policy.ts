@@ -3,12 +3,28 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { scriptHash } from '../../policy/policy.ts';
 import type { Fault } from '../fault.ts';
+import type { Files } from '../files.ts';
 import { type Page, property } from './page.ts';
 
 const AFTER_ALL = 'run contentSecurityPolicy() after what writes this page, in astro.config.mjs';
 
 /** Addresses in a style that are on another host. */
 const FOREIGN_STYLE = /(?:url\(\s*|@import\s+)["']?(?:https?:)?\/\/[^)"'\s]*/gi;
+
+const foreignStyles = (file: string, style: string): Fault[] =>
+  Array.from(style.matchAll(FOREIGN_STYLE), ([found]) => ({
+    file,
+    place: 'style',
+    found,
+    remedy: 'serve it from this site: pages must not load anything from another host',
+  }));
+
+/** Checks that no style sheet loads a font, a picture or another sheet from another host. */
+export function checkStyleSheets(files: Files): Fault[] {
+  return Object.keys(files).flatMap((file) =>
+    file.endsWith('.css') ? foreignStyles(file, files[file] ?? '') : [],
+  );
+}
 
 const isPolicy = (element: Element) =>
   element.tagName === 'meta' && property(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy';
@@ -52,8 +68,7 @@ export function checkPolicy(page: Page): Fault[] {
     if (/^javascript:/i.test(property(element, 'href') ?? ''))
       add('<a href>', property(element, 'href') ?? '', 'use a button and addEventListener()');
     const style = element.tagName === 'style' ? toString(element) : (property(element, 'style') ?? '');
-    for (const [address] of style.matchAll(FOREIGN_STYLE))
-      add('style', address, 'serve it from this site: pages must not load anything from another host');
+    faults.push(...foreignStyles(page.path, style));
   });
   if (!sources) add('security policy', 'no policy', AFTER_ALL);
   return faults;

@@ -203,6 +203,14 @@ describe('of what the security policy forbids, the gate refuses', () => {
   });
 });
 
+test('a style sheet that imports another host is refused', () => {
+  expect(faultsWith('_astro/a.css', '@import "https://cdn.example.net/a.css";')).toEqual([
+    expect.stringMatching(
+      /^dist\/_astro\/a\.css style: found @import "https:\/\/cdn.* — fix: serve it from this site/,
+    ),
+  ]);
+});
+
 test('scripts that the policy names, and data, are allowed', () => {
   const html = page(
     '<script>a()</script><script type="module">b()</script><script type="application/ld+json">{}</script>',
