@@ -139,7 +139,8 @@ for (const path of [`${encoded}/`, `q/${SAMPLE.id}/${encoded}`, `/example.net/q/
     page,
     baseURL,
   }) => {
-    await page.goto(`${links.home('zh')}${path}?${encoded}#${encoded}`);
+    // Not a path for Playwright, which would take the one with two slashes for another host.
+    await page.goto(`${new URL(baseURL ?? '').origin}${links.home('zh')}${path}?${encoded}#${encoded}`);
     await expect(page.getByRole('heading', { name: words('zh').notFound.title })).toBeVisible();
     for (const link of await page.getByRole('main').getByRole('link').all())
       expect(await link.evaluate((one: HTMLAnchorElement) => one.origin)).toBe(new URL(baseURL ?? '').origin);
@@ -148,11 +149,8 @@ for (const path of [`${encoded}/`, `q/${SAMPLE.id}/${encoded}`, `/example.net/q/
 }
 
 // Playwright's own test: here, the policy is broken on purpose.
-for (const [kind, path] of [...pageOfEachKind('zh'), ['short link', links.short(SAMPLE.id, 'zh')] as const]) {
+for (const [kind, path] of pageOfEachKind('zh')) {
   bare(`${kind}: markup that got in all the same does not run`, { tag: '@engines' }, async ({ page }) => {
-    // Without the script that leads on from a short link.
-    if (kind === 'short link')
-      await page.route(sampleQuestion('zh'), (route) => route.fulfill({ status: 204 }));
     await page.goto(path);
     await page.evaluate(() => {
       const refused = new Set<string>();

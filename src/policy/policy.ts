@@ -22,9 +22,9 @@ const written = (directives: Record<string, string>) =>
 export const scriptHash = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The Content-Security-Policy of a page with these inline scripts. */
+/** The Content-Security-Policy of a page with these inline scripts. The search of every page runs WebAssembly. */
 export function pagePolicy(scripts: readonly string[]): string {
-  const allowed = new Set(["'self'", ...scripts.map(scriptHash)]);
+  const allowed = new Set(["'self'", "'wasm-unsafe-eval'", ...scripts.map(scriptHash)]);
   return written({ 'default-src': "'self'", 'script-src': [...allowed].join(' '), ...SOURCES });
 }
 
