@@ -134,13 +134,12 @@ test('a short link keeps markup in the query as a query, and stays on the site',
   await expectText(page);
 });
 
-for (const path of [`${encoded}/`, `q/${SAMPLE.id}/${encoded}`, `/example.net/q/${SAMPLE.id}/`]) {
+for (const path of [`${encoded}/`, `q/${SAMPLE.id}/${encoded}`, `q/${SAMPLE.id}/https://example.net/`]) {
   test(`an unknown address with ${decodeURIComponent(path).slice(0, 30)}… leads to no other site`, async ({
     page,
     baseURL,
   }) => {
-    // Not a path for Playwright, which would take the one with two slashes for another host.
-    await page.goto(`${new URL(baseURL ?? '').origin}${links.home('zh')}${path}?${encoded}#${encoded}`);
+    await page.goto(`${links.home('zh')}${path}?${encoded}#${encoded}`);
     await expect(page.getByRole('heading', { name: words('zh').notFound.title })).toBeVisible();
     for (const link of await page.getByRole('main').getByRole('link').all())
       expect(await link.evaluate((one: HTMLAnchorElement) => one.origin)).toBe(new URL(baseURL ?? '').origin);
