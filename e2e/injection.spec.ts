@@ -60,6 +60,7 @@ for (const language of LANGUAGES) {
     await page.goto(sampleQuestion(language));
     await page.locator('[data-search-open]').click();
     await page.getByRole('dialog').getByRole('searchbox').fill(MARKUP);
+    await expect(page.getByRole('dialog').locator('[data-search-status]')).not.toBeEmpty();
     await answered(page).waitFor();
     await expectText(page);
   });
