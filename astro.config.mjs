@@ -13,6 +13,7 @@ import { DEFAULT_LANGUAGE, HTML_LANG } from './src/languages/language.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { theme } from './src/markdown/theme.ts';
 import { offline } from './src/offline/integration.ts';
+import { contentSecurityPolicy } from './src/policy/integration.ts';
 import { permalinks } from './src/questions/permalinks.ts';
 import { readRepository } from './src/questions/repository.ts';
 import { redirects } from './src/redirects/integration.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     formulaFonts(),
     searchIndex(),
     redirects(),
+    contentSecurityPolicy(),
     offline(env.OFFLINE !== 'off'),
     // The gates come last: they check what the other integrations wrote.
     gates(),

@@ -33,6 +33,21 @@ export default defineConfig(
     },
   },
   {
+    files: ['e2e/**/*.ts'],
+    // One test breaks the policy on purpose; WebKit has a test of its own.
+    ignores: ['e2e/test.ts', 'e2e/injection.spec.ts', 'e2e/webkit/test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'Import it from e2e/test.ts, which also fails if a page breaks its security policy.',
+        },
+      ],
+    },
+  },
+  {
     files: [
       'src/questions/**/*.ts',
       'src/models/**/*.ts',

@@ -8,7 +8,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['questions'],
   ['site.ts', 'figures'],
   ['markdown'],
-  ['search', 'practice', 'exports', 'cards', 'fonts', 'redirects', 'offline'],
+  ['search', 'practice', 'exports', 'cards', 'fonts', 'redirects', 'offline', 'policy'],
   ['gates'],
   ['content.ts', 'content.config.ts'],
   ['downloads.ts'],
@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 const DIRECTION =
-  'imports run one way: pages → layouts → components → figures, search, practice, exports, cards, redirects, offline, markdown, gates → questions → languages, models';
+  'imports run one way: pages → layouts → components → figures, search, practice, exports, cards, redirects, offline, policy, markdown, gates → questions → languages, models';
 
 /** The folders of src/search/, lowest layer first. Two folders of one layer may not import each other. */
 const SEARCH_FOLDERS: readonly (readonly string[])[] = [['terms'], ['query'], ['index'], ['evaluation']];

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { links, pageOfEachKind, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 const choose = (page: Page, theme: string) =>
   page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

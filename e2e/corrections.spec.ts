@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { words } from '../src/languages/words.ts';
 import { links, sampleQuestion, SAMPLE, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 interface Data {
   id: string;

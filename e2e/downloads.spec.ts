@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { takeAlongWords } from '../src/languages/take-along-words.ts';
@@ -8,6 +7,7 @@ import { words } from '../src/languages/words.ts';
 import type { DownloadKind } from '../src/questions/permalinks.ts';
 import { CATEGORY_SLUGS } from '../src/questions/schema.ts';
 import { links, SAMPLE, sitemapPaths } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 /** Downloads a file by its link on the page of downloads. */
 async function take(page: Page, kind: DownloadKind, language: Language): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import { sampleQuestion, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 const installed = readFileSync(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'), 'utf8');
 const ours = readFileSync(new URL('../src/styles/katex.css', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 /** An absolute address as a path; the site may have been built for another origin. */
 const path = (address: string | null) => {

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { printHandbook } from '../src/commands/handbook/print.ts';
 import { outDir } from '../src/commands/command.ts';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { takeAlongWords } from '../src/languages/take-along-words.ts';
 import { links } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** The smallest category, so that printing it takes seconds. */
 const CATEGORY = 'scenarios';

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { isQuestion, links, SAMPLE, sampleQuestion, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 interface Head {
   path: string;

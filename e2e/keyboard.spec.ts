@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 const { navigation, theme } = words('zh');
 const copy = COPY_WORDS.zh;

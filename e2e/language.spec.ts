@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 const offer = words('en').language;
 

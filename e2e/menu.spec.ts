@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { words } from '../src/languages/words.ts';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 /** The pages that the menu must at least link to. */
 const MAIN = (language: Language) => [

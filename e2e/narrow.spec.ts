@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { links, sampleQuestion, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

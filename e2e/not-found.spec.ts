@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES, otherLanguage } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 for (const language of LANGUAGES) {
   const { notFound, navigation, site } = words(language);

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, expect, test, type Page } from '@playwright/test';
 import { outDir } from '../src/commands/command.ts';
 import { type Preview, serve } from '../src/commands/preview.ts';
 import { LANGUAGES } from '../src/languages/language.ts';
@@ -12,6 +11,7 @@ import { cachePrefix } from '../src/offline/cache-name.ts';
 import { removeItself } from '../src/offline/keep-visited.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
 import { storedPaths } from './stored-paths.ts';
+import { type BrowserContext, expect, test, type Page } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 120_000 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => {
   // A browser from before 2024 knows the name of no function that chooses between a light and a dark color.

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { answered, ask } from './search-page.ts';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** Takes from the browser what Safari 15.4 and Chrome 99 do not have. */
 function makeOld() {

@@ -1,8 +1,8 @@
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../src/languages/language.ts';
 import { words } from '../src/languages/words.ts';
 import { inlineParts } from '../src/markdown/inline-text.ts';
 import { links } from './site.ts';
+import { expect, test, type APIRequestContext, type Page } from './test.ts';
 
 interface Data {
   slug: string;

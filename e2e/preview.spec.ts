@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 const tooltip = (page: Page) => page.getByRole('tooltip');
 

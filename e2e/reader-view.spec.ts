@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { isQuestion, links, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** The library behind the reader view of Firefox. */
 const READABILITY = readFileSync(

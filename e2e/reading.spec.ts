@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { QuestionData } from '../src/exports/question-data.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 const { question: text, navigation, site } = words('zh');
 

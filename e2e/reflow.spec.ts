@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { pageOfEachKind } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 /** Elements that scroll in their own box, and elements for screen readers only. */
 const OWN_BOX =

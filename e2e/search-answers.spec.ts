@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { figuresOf, type Outcome } from '../src/search/evaluation/metrics.ts';
 import { firstTen, searchedInNode } from './search-in-node.ts';
 import { allIds, answered, ask } from './search-page.ts';
 import { links } from './site.ts';
+import { expect, test } from './test.ts';
 
 for (const language of LANGUAGES) {
   test(`the public queries in ${language} have at least the required metrics, and the browser returns the same results as Node`, async ({

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { answered, ask, hold, shownIds } from './search-page.ts';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 const words = SEARCH_WORDS.zh;
 const status = (page: Page) => answered(page).getByRole('status');

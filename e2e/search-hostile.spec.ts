@@ -1,9 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { MOST_CHARACTERS } from '../src/search/query/limit.ts';
 import { answered } from './search-page.ts';
 import { links } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 /** A text of 10,000 characters. */
 const long = (part: string) => part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);

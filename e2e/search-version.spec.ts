@@ -1,8 +1,8 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import type { Current } from '../src/search/query/version.ts';
 import { answered, ask, shownIds } from './search-page.ts';
 import { links } from './site.ts';
+import { expect, test, type Page, type Route } from './test.ts';
 
 const CURRENT = '**/pagefind/zh/current.json';
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { HTML_LANG, LANGUAGES } from '../src/languages/language.ts';
 import { SEARCH_WORDS } from '../src/languages/search-words.ts';
 import { answered, ask, shownIds } from './search-page.ts';
 import { links, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 const words = SEARCH_WORDS.zh;
 

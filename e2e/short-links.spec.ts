@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 test('a short link leads to its question with query and fragment', async ({ page }) => {
   const query = '?from=notes';

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/languages/words.ts';
 import { links } from './site.ts';
+import { expect, test, type Page } from './test.ts';
 
 const { theme } = words('zh');
 const LIGHT = 'rgb(252, 252, 251)';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { isQuestion, pageOfEachKind, sitemapPaths } from './site.ts';
+import { expect, test } from './test.ts';
 
 /**
  * The greatest size of HTML, CSS and JavaScript of a question's page together, compressed with Brotli: of every page,

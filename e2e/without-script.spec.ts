@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { COPY_WORDS } from '../src/languages/copy-words.ts';
 import { words } from '../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false, locale: 'en-US' });
 

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import { type APIRequestContext, expect, test } from '@playwright/test';
 import { figures } from '../../src/figures/interactive/index.ts';
 import { words as kitWords } from '../../src/figures/interactive/kit/words.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { links } from '../site.ts';
+import { type APIRequestContext, expect, test } from '../test.ts';
 import { expectAccessible, openFigure } from './figures.ts';
 
 /** The greatest size of the script of one figure, including the framework, compressed with Brotli, in bytes. */

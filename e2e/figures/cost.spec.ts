@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import figure from '../../src/figures/interactive/cost/figure.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
+import { expect, test } from '../test.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
 const FACTORIZED = 'cost.view=parameters&cost.V=30000&cost.d=768&cost.h=12&cost.L=12';

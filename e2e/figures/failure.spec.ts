@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { words } from '../../src/figures/interactive/kit/words.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { sampleQuestion } from '../site.ts';
+import { expect, test } from '../test.ts';
 
 for (const language of LANGUAGES) {
   const { failed, reset } = words[language];

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import figure from '../../src/figures/interactive/generation/figure.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
+import { expect, test } from '../test.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
 for (const language of LANGUAGES) {

@@ -1,6 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
 import figure from '../../src/figures/interactive/mask/figure.ts';
 import { LANGUAGES, type Language } from '../../src/languages/language.ts';
+import { expect, test, type Locator, type Page } from '../test.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
 const NAN = ['NaN', 'NaN', 'NaN', 'NaN', 'NaN', 'NaN'];

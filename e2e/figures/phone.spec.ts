@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { figures } from '../../src/figures/interactive/index.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { links } from '../site.ts';
+import { expect, test } from '../test.ts';
 import { openFigure } from './figures.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import figure from '../../src/figures/interactive/reassociation/figure.ts';
 import { words as kit } from '../../src/figures/interactive/kit/words.ts';
 import { LANGUAGES } from '../../src/languages/language.ts';
+import { expect, test } from '../test.ts';
 import { expectAccessible, openFigure, tabTo } from './figures.ts';
 
 for (const language of LANGUAGES) {

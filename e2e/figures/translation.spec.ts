@@ -1,6 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test';
 import { figures } from '../../src/figures/interactive/index.ts';
 import { links, sampleQuestion } from '../site.ts';
+import { expect, test, type Locator } from '../test.ts';
 import { openFigure } from './figures.ts';
 
 /** Does what the translation of a browser does: puts a `<font>` in place of every text. */

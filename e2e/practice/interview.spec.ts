@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { links } from '../site.ts';
+import { expect, test } from '../test.ts';
 import { EVENING, practice } from './practice.ts';
 
 for (const language of LANGUAGES) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { links, SAMPLE } from '../site.ts';
+import { expect, test } from '../test.ts';
 import { EVENING, NEXT_MORNING, offered, plant, practice, stored } from './practice.ts';
 
 test.use({ timezoneId: 'Asia/Shanghai' });

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/languages/language.ts';
 import { words as siteWords } from '../../src/languages/words.ts';
 import { links, SAMPLE, sampleQuestion } from '../site.ts';
+import { expect, test } from '../test.ts';
 import { EVENING, NEXT_MORNING, practice } from './practice.ts';
 
 test.use({ timezoneId: 'Asia/Shanghai' });

@@ -87,3 +87,16 @@ test('the chosen theme applies at once and on the next page', async ({ webkit })
   await webkit.open(links.tags('zh'));
   expect(await webkit.read(background)).toBe(DARK);
 });
+
+test('a script that got into the page does not run', async ({ webkit }) => {
+  await webkit.open(sampleQuestion('zh'));
+  await webkit.read(() => {
+    const script = document.createElement('script');
+    script.textContent = 'attacked = 1';
+    document.body.append(script);
+  });
+  await expect.poll(() => webkit.violation()).toContain('script-src');
+  expect(await webkit.read(() => 'attacked' in globalThis)).toBe(false);
+  // This violation was wanted.
+  await webkit.read(() => delete document.documentElement.dataset['violation']);
+});

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { startDriver, type Driver } from './driver.ts';
 import { WebKitWindow } from './window.ts';
 
@@ -17,12 +17,16 @@ async function openWindow(address: string, drivers = 2): Promise<[WebKitWindow, 
   }
 }
 
-/** A test with a new window of WebKit. */
+/** A test with a new window of WebKit, which also fails if a page does what its security policy forbids. */
 export const test = base.extend<{ webkit: WebKitWindow }>({
   webkit: async ({ baseURL }, use) => {
     const [window, driver] = await openWindow(baseURL ?? '');
-    await use(window);
-    await window.close();
-    driver.stop();
+    try {
+      await use(window);
+      await expect(async () => expect(await window.violation()).toBeNull()).toPass();
+    } finally {
+      await window.close();
+      driver.stop();
+    }
   },
 });

@@ -48,6 +48,17 @@ export class WebKitWindow {
   async open(path: string): Promise<void> {
     await this.#send('POST', '/url', { url: new URL(path, this.#base).href });
     await this.expectInPage(() => document.readyState, 'complete');
+    // The driver cannot listen before the page is loaded.
+    await this.read(() =>
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        document.documentElement.dataset['violation'] = `${effectiveDirective} ${blockedURI}`;
+      }),
+    );
+  }
+
+  /** What the page did last, after it was loaded, that its security policy forbids; `null` if nothing. */
+  violation(): Promise<string | null> {
+    return this.read(() => document.documentElement.dataset['violation'] ?? null);
   }
 
   /** Runs a function in the page and returns its result; it may use only its arguments and what the page has. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aptInstall } from './apt.ts';
+import { HEADER_POLICY } from '../policy/policy.ts';
 import { ROOT } from './command.ts';
 
 /** Where nginx is; it is not on the PATH of every user. */
@@ -24,6 +25,7 @@ const PAGES = {
   'questions/why/index.html': 'why',
   'questions/why.md': '# 为什么',
   'questions.json': '{}',
+  'sw.js': '',
   '_astro/page.DdZFAcAJ.css': 'a{}',
 };
 
@@ -113,6 +115,13 @@ describe.runIf(nginx).each([
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['etag']).toBeDefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('sends the security policy with pages, the worker and errors', async () => {
+    for (const path of ['', 'sw.js', 'nowhere/']) {
+      const { headers } = await get(port, base + path);
+      expect([path, headers['content-security-policy']]).toEqual([path, HEADER_POLICY]);
+    }
   });
 
   test('keeps a file whose name contains its hash for a year', async () => {

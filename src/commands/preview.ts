@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import sirv from 'sirv';
+import { HEADER_POLICY } from '../policy/policy.ts';
 import { command, outDir } from './command.ts';
 import { listen } from './listen.ts';
 
@@ -35,7 +36,10 @@ const TEXT_TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves the files of the folder as a static host does: pages by their folder, and 404.html with status 404. */
+/**
+ * Serves the files of the folder as a static host does: pages by their folder, 404.html with status 404, and the security
+ * policy as a header.
+ */
 function handler({ directory, base = '/' }: PreviewOptions) {
   const prefix = base.replace(/\/*$/, '').replace(/^(?=[^/])/, '/');
   const files = sirv(directory, {
@@ -44,6 +48,7 @@ function handler({ directory, base = '/' }: PreviewOptions) {
     extensions: ['html'],
     setHeaders: (response, pathname) => {
       const type = TEXT_TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)];
+      response.setHeader('Content-Security-Policy', HEADER_POLICY);
       if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
     },
   });
@@ -55,7 +60,10 @@ function handler({ directory, base = '/' }: PreviewOptions) {
   };
   const notFound = (response: ServerResponse) => {
     const page = join(directory, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.writeHead(404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': HEADER_POLICY,
+    });
     response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   const redirect = (response: ServerResponse, to: string) => response.writeHead(301, { Location: to }).end();

@@ -257,9 +257,12 @@ describe('a build', { timeout: 180_000 }, () => {
     );
   });
 
-  test('with a dead anchor, an image without alternative text and a page without language, and a lost address, fails at the end', () => {
+  test('with a dead anchor, a script in an attribute, an image without alternative text and a page without policy and language, and a lost address, fails at the end', () => {
     const planted = join(copy, 'src/pages/planted.astro');
-    writeFileSync(planted, '<html><a href="/questions/one/#nowhere">x</a><img src="/favicon.svg"></html>\n');
+    writeFileSync(
+      planted,
+      '<html><a href="/questions/one/#nowhere" onclick="x()">x</a><img src="/favicon.svg"></html>\n',
+    );
     const { status, said } = build([add('content/addresses.txt', '/questions/gone/ 2026-11-20\n')]);
     rmSync(planted);
     expect(status).toBe(1);
@@ -268,6 +271,8 @@ describe('a build', { timeout: 180_000 }, () => {
       `${page} <a href>: found /questions/one/#nowhere — fix: link an id that the page has`,
     );
     expect(said).toContain(`${page} <img>: found /favicon.svg without alternative text — fix: add alt`);
+    expect(said).toContain(`${page} security policy: found no policy — fix: run contentSecurityPolicy()`);
+    expect(said).toContain(`${page} <a onclick>: found x() — fix: use addEventListener()`);
     expect(said).toContain(`${page} <html lang>: found no language — fix: write one of`);
     expect(said).toContain(
       'published address: found /questions/gone/, which no longer leads anywhere — fix: keep it',

@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
  */
 export type Files = Record<string, string>;
 
-const TEXT = /\.(mdx?|json|bib|py|out|html|xml|js|txt)$/;
+const TEXT = /\.(mdx?|json|bib|py|out|html|css|xml|js|txt)$/;
 
 /**
  * Reads all files in a folder and its subfolders. Only this module of the gates reads files.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultLine } from '../fault.ts';
+import { pagePolicy } from '../../policy/policy.ts';
 import type { Files } from '../files.ts';
 import { siteFaults } from './site-gate.ts';
 
@@ -8,8 +9,11 @@ const ADDRESS = { base: '/name/', site: 'https://example.org' };
 const HEAD =
   '<title>T</title><meta name="description" content="D"><link rel="canonical" href="https://example.org/name/">';
 
-const page = (body: string, head = HEAD) =>
-  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+const policy = (...scripts: string[]) =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(scripts)}">`;
+
+const page = (body: string, head = HEAD, security = policy()) =>
+  `<!doctype html><html lang="en"><head>${security}${head}</head><body>${body}</body></html>`;
 
 /** A site without faults: two pages that link to each other, a short link, an answer as Markdown, the JSON, a sitemap. */
 function site(): Files {
@@ -149,6 +153,71 @@ describe('in the head of a page, the gate refuses', () => {
   ])('%s', (_fault, html, line) => {
     expect(faultsWith('index.html', html)).toEqual([expect.stringMatching(line)]);
   });
+});
+
+describe('of what the security policy forbids, the gate refuses', () => {
+  test.each<[fault: string, html: string, line: RegExp]>([
+    ['a page without a policy', page('', HEAD, ''), /security policy: found no policy — fix: run contentSec/],
+    [
+      'a script before the policy',
+      page('', `<script src="/name/picture.svg"></script>${policy()}${HEAD}`, ''),
+      /security policy: found a script before it/,
+    ],
+    [
+      'an inline script that the policy does not name',
+      page('<script>a()</script><script type="module">b()</script>', HEAD, policy('a()')),
+      /<script>: found b\(\), which the security policy forbids — fix: run/,
+    ],
+    [
+      'a policy that allows every inline script',
+      page('', HEAD, policy().replace('script-src', "script-src 'unsafe-inline'")),
+      /security policy: found 'unsafe-inline' — fix: allow scripts by their hashes/,
+    ],
+    [
+      'a policy that allows another host',
+      page('', HEAD, policy().replace('script-src', 'script-src https://cdn.example.net')),
+      /security policy: found https:\/\/cdn\.example\.net — fix/,
+    ],
+    [
+      'a script in an attribute',
+      page('<p onclick="x()">x</p>'),
+      /<p onclick>: found x\(\) — fix: use addEventListener/,
+    ],
+    [
+      'a script as an address',
+      page('<a href="javascript:x()">x</a>'),
+      /<a href>: found javascript:x\(\) — fix/,
+    ],
+    [
+      'a font from another host',
+      page('', `${HEAD}<style>@font-face{src:url("https://cdn.example.net/a.woff2")}</style>`),
+      /style: found url\("https:\/\/cdn.* — fix: serve it from this site/,
+    ],
+    [
+      'a picture from another host in a style attribute',
+      page('<p style="background:url(//cdn.example.net/a.png)">x</p>'),
+      /style: found url\(\/\/cdn.* — fix: serve it from this site/,
+    ],
+  ])('%s', (_fault, html, line) => {
+    expect(faultsWith('index.html', html)).toEqual([expect.stringMatching(line)]);
+  });
+});
+
+test('a style sheet that imports another host is refused', () => {
+  expect(faultsWith('_astro/a.css', '@import "https://cdn.example.net/a.css";')).toEqual([
+    expect.stringMatching(
+      /^dist\/_astro\/a\.css style: found @import "https:\/\/cdn.* — fix: serve it from this site/,
+    ),
+  ]);
+});
+
+test('scripts that the policy names, and data, are allowed', () => {
+  const html = page(
+    '<script>a()</script><script type="module">b()</script><script type="application/ld+json">{}</script>',
+    HEAD,
+    policy('a()', 'b()'),
+  );
+  expect(faultsWith('index.html', html)).toEqual([]);
 });
 
 test.each([

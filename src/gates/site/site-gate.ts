@@ -7,6 +7,7 @@ import { checkScripts, type Browsers } from './browsers.ts';
 import { checkHead } from './head.ts';
 import { checkSiteLinks } from './links.ts';
 import { parsePage, type Page, type PageLinks, type Reference } from './page.ts';
+import { checkPolicy, checkStyleSheets } from './policy.ts';
 import { checkPublished } from './published.ts';
 
 /** Reports a fault that a layout puts on every page once, with the number of pages. */
@@ -39,8 +40,15 @@ export interface Rules {
  */
 export function siteFaults(files: Files, address: Address, { register, browsers = {} }: Rules = {}): Fault[] {
   const inPages: Fault[] = [];
-  const site = readSite(files, address, (page) => inPages.push(...checkHead(page), ...checkBody(page)));
-  const faults = [...checkSiteLinks(site), ...checkScripts(files, browsers), ...inPages];
+  const site = readSite(files, address, (page) =>
+    inPages.push(...checkPolicy(page), ...checkHead(page), ...checkBody(page)),
+  );
+  const faults = [
+    ...checkSiteLinks(site),
+    ...checkScripts(files, browsers),
+    ...checkStyleSheets(files),
+    ...inPages,
+  ];
   return [
     ...gathered(faults).map((fault) => ({ ...fault, file: `dist/${fault.file}` })),
     ...(register ? checkPublished(site, register) : []),
