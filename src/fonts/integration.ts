@@ -60,11 +60,11 @@ async function writeFonts(glyphs: Glyphs, site: string, base: string): Promise<S
     const characters = covered(face, glyphs.get(face) ?? new Set());
     if (characters.size === 0) continue;
     const font = await subset(face, characters);
-    const name = fontName(face, font);
-    const address = `${base}_astro/${name}`;
-    if (LARGE.includes(face) || RARE.includes(face)) writeFileSync(join(folder, name), font);
-    if (LARGE.includes(face)) files.set(face, address);
-    else rest += fontFace(face, RARE.includes(face) ? address : dataAddress(font));
+    if (LARGE.includes(face) || RARE.includes(face)) {
+      const name = fontName(face, font);
+      writeFileSync(join(folder, name), font);
+      files.set(face, `${base}_astro/${name}`);
+    } else rest += fontFace(face, dataAddress(font));
   }
   const name = `formulas.${createHash('sha256').update(rest).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(join(folder, name), rest);

@@ -1,11 +1,11 @@
-import { glyphsOf, type Face } from './faces.ts';
+import { glyphsOf, type Face, type Glyphs } from './faces.ts';
 import { covered } from './subset.ts';
 
 /** The fonts of the built site. */
 export interface SiteFonts {
-  /** Addresses of the files of the two faces that nearly every formula needs. */
+  /** Addresses of the files of the large and of the rare faces. */
   files: ReadonlyMap<Face, string>;
-  /** Address of the style sheet of all other faces. */
+  /** Address of the style sheet that contains all other faces. */
   rest: string;
   /** A font with some glyphs of a face, which has them, as a data address. */
   data(face: Face, characters: ReadonlySet<string>): Promise<string>;
@@ -14,8 +14,16 @@ export interface SiteFonts {
 /** The faces that nearly every formula needs: files of their own. */
 export const LARGE: readonly Face[] = ['Main-Regular', 'Math-Italic'];
 
-/** The faces that few pages need: files of their own, so that other pages do not load them. */
-export const RARE: readonly Face[] = ['Main-Bold', 'Caligraphic-Regular', 'Typewriter-Regular'];
+/**
+ * The faces that few pages need: a page that needs one contains its own glyphs of it, so that other pages do not load them.
+ * Their files are for formulas that come later, such as those of a preview.
+ */
+export const RARE: readonly Face[] = [
+  'Main-Bold',
+  'Caligraphic-Regular',
+  'Typewriter-Regular',
+  'Size4-Regular',
+];
 
 const KATEX_FACE = /@font-face\s*\{\s*font-family:\s*["']?KaTeX_[^}]*\}/g;
 
@@ -29,14 +37,14 @@ export function fontFace(face: Face, address: string, characters?: ReadonlySet<s
 }
 
 /**
- * A page that loads its fonts without holding back the first frame: the glyphs of its lead are in the page, the two
- * large faces are files that are requested when a formula needs them, and the small ones come at the end of the page.
+ * A page that loads its fonts without holding back the first frame: the glyphs of its lead and of rare faces are in the
+ * page, the large faces are files that are requested when a formula needs them, and the small ones come at the end.
  *
  * @param html a page with KaTeX's style sheet in a style element; an element with `data-formulas` says that a script adds
  * formulas later
  */
 export async function withFonts(html: string, fonts: SiteFonts): Promise<string> {
-  const rules = LARGE.map((face) => fontFace(face, fonts.files.get(face) ?? ''));
+  const rules = [...fonts.files].map(([face, address]) => fontFace(face, address));
   let first = true;
   const page = html.replace(KATEX_FACE, () => {
     const rule = first ? rules.join('') : '';
@@ -45,20 +53,26 @@ export async function withFonts(html: string, fonts: SiteFonts): Promise<string>
   });
   const formulas = html.includes('class="katex-html"') || html.includes(' data-formulas');
   if (first && formulas) throw new Error('The page has formulas and no font of KaTeX in its style elements.');
-  const seen = [...glyphsOf(leadOf(html))].map(([face, all]) => ({ face, characters: covered(face, all) }));
-  // The heights of a line come from the first font whose range contains a space, whether the line has one or not
-  // (https://www.w3.org/TR/css-fonts-4/#first-available-font). Without it, lines move when the large face arrives.
-  for (const { face, characters } of seen)
-    if (characters.size > 0) for (const space of covered(face, new Set([' ']))) characters.add(space);
-  const lead = await Promise.all(
-    seen
-      .filter(({ characters }) => characters.size > 0)
-      .map(async ({ face, characters }) => fontFace(face, await fonts.data(face, characters), characters)),
-  );
+  const rare = [...glyphsOf(html)].filter(([face]) => RARE.includes(face));
+  const own = await ownFaces(new Map([...glyphsOf(leadOf(html)), ...rare]), fonts);
   // Before the first script, which starts them.
   return page
-    .replace('<script>', () => (lead.length > 0 ? `<style>${lead.join('')}</style><script>` : '<script>'))
+    .replace('<script>', () => (own.length > 0 ? `<style>${own.join('')}</style><script>` : '<script>'))
     .replace('</body>', () => (formulas ? `<link rel="stylesheet" href="${fonts.rest}"></body>` : '</body>'));
+}
+
+/** The rules of faces with some glyphs, as data in the page. */
+async function ownFaces(glyphs: Glyphs, fonts: SiteFonts): Promise<string[]> {
+  const rules: string[] = [];
+  for (const [face, all] of glyphs) {
+    const characters = covered(face, all);
+    if (characters.size === 0) continue;
+    // The heights of a line come from the first font whose range contains a space, whether the line has one or not
+    // (https://www.w3.org/TR/css-fonts-4/#first-available-font).
+    for (const space of covered(face, new Set([' ']))) characters.add(space);
+    rules.push(fontFace(face, await fonts.data(face, characters), characters));
+  }
+  return rules;
 }
 
 /** The part of a question's page that is seen first; '' on other pages. */

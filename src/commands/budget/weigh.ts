@@ -58,7 +58,8 @@ export async function weigh(browser: Browser, site: CompressedSite, path: string
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) loaded.set(request.url(), request.resourceType());
     });
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(site.origin + path);
+    await page.waitForLoadState('networkidle');
     const weight: Weight = {
       path,
       html: 0,

@@ -3,6 +3,7 @@ import { UnreadableError, fetchedFiles, onceEach } from '../../search/query/file
 import { openSearch, type Search } from '../../search/query/find.ts';
 import type { ManifestPage } from '../../search/query/manifest.ts';
 import { currentVersion } from '../../search/query/version.ts';
+import { breather } from './breathe.ts';
 
 /** The search of this site in one language, in one version of the index. */
 export interface Session extends Search {
@@ -13,7 +14,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const folderOf = (language: Language) => `${BASE}pagefind/${language}/`;
 
 const versions = onceEach((folder: string) => currentVersion(folder));
-const sessions = onceEach(async (folder: string): Promise<Search> => openSearch(fetchedFiles(folder)));
+const sessions = onceEach(async (folder: string): Promise<Search> => openSearch(fetchedFiles(folder), breather()));
 /** The version that the site was found to have after a part of an older one was gone. */
 const renewed = new Map<Language, string>();
 

@@ -36,8 +36,12 @@ export interface Search {
   has(id: string): boolean;
 }
 
-/** Opens one version of the index. The same code runs in the browser and, for the evaluation, in Node. */
-export async function openSearch(files: IndexFiles): Promise<Search> {
+/**
+ * Opens one version of the index. The same code runs in the browser and, for the evaluation, in Node.
+ *
+ * @param breathe awaited between steps, so that the browser can paint and answer keys
+ */
+export async function openSearch(files: IndexFiles, breathe?: Breathe): Promise<Search> {
   const content = async (name: string) => contentOf(await files.bytes(name), name);
   const [packed, wasm, meta] = await Promise.all([
     files.json<PackedManifest>('manifest.json'),
@@ -45,12 +49,13 @@ export async function openSearch(files: IndexFiles): Promise<Search> {
     content('meta.pagefind'),
   ]);
   const manifest = unpackManifest(packed);
+  await breathe?.();
   const engine = await openEngine({ wasm, meta, chunk: (name) => content(`index/${name}.pagefind`) });
   const lookup = pagefindLookup(engine, manifest);
-  const language = {
-    dictionary: buildDictionary(manifest.glossary),
-    vocabulary: buildVocabulary(manifest.vocabulary),
-  };
+  await breathe?.();
+  const dictionary = buildDictionary(manifest.glossary);
+  await breathe?.();
+  const language = { dictionary, vocabulary: buildVocabulary(manifest.vocabulary) };
   const glossary = onceEach((name: string) => files.json<GlossaryTerm[]>(name));
   const text = onceEach(async (name: string) => new TextDecoder().decode(await files.bytes(name)));
   return {
