@@ -14,7 +14,9 @@ const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const folderOf = (language: Language) => `${BASE}pagefind/${language}/`;
 
 const versions = onceEach((folder: string) => currentVersion(folder));
-const sessions = onceEach(async (folder: string): Promise<Search> => openSearch(fetchedFiles(folder), breather()));
+const sessions = onceEach(async (folder: string): Promise<Search> =>
+  openSearch(fetchedFiles(folder), breather()),
+);
 /** The version that the site was found to have after a part of an older one was gone. */
 const renewed = new Map<Language, string>();
 
