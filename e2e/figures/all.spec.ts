@@ -136,12 +136,19 @@ test('the script of each figure is at most 25 KiB, including the framework', asy
 test('a page without a figure loads no script or style of the figures', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
+  const styles = () =>
+    page
+      .locator('style')
+      .evaluateAll(
+        (all) => all.filter((one) => one.textContent.startsWith('@layer components{.interactive')).length,
+      );
   await page.goto(links.question('why-scale-before-softmax', 'zh'));
-  expect(requested.filter((url) => /interactive/.test(url))).not.toEqual([]);
+  expect(await styles()).toBe(1);
   for (const path of [links.question('encoder-module', 'zh'), links.page('notation', 'zh')]) {
     requested.length = 0;
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(await page.locator('astro-island').count(), path).toBe(0);
+    expect(await styles(), path).toBe(0);
     expect(requested.filter((url) => /interactive|preact|hooks|style\./i.test(url))).toEqual([]);
   }
 });
