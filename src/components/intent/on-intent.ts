@@ -1,5 +1,5 @@
 /** The links whose target is previewed: those to a question, unless its first sentences stand below the link. */
-const PREVIEWED = 'main a[href*="/questions/"]:not([download], [data-search-link], :has(~ p))';
+const PREVIEWED = 'main a[href*="/questions/"]:not([download], [data-search-link], .questions :has(> p) a)';
 
 /**
  * Loads scripts at the moment when a reader needs them. These few lines are all that every page loads of copying and
