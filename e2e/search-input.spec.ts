@@ -65,6 +65,21 @@ test('a reopened dialog has the old query selected, so that typing replaces it',
   await expect(dialogField(page)).toHaveValue('mask');
 });
 
+test('/ opens the dialog again although the browser has not painted since it was closed', async ({
+  page,
+}) => {
+  await page.goto(links.home('zh'));
+  await page.keyboard.press('/');
+  await expect(page.locator('.search-examples')).toBeVisible();
+  await page.evaluate(() => {
+    for (const key of ['Escape', '/'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+  });
+  await expect(dialogField(page)).toBeFocused();
+});
+
 test('nothing is searched before the end of a composition', async ({ page }) => {
   await page.clock.install();
   await page.goto(links.search('zh'));

@@ -11,7 +11,7 @@ import { measuredKinds } from './page-kinds.ts';
 import { audit, CATEGORIES, type Category } from './paint/lighthouse.ts';
 import { median } from './paint/median.ts';
 import { paint, type Paint } from './paint/throttled.ts';
-import { buildStarlight } from './rival/starlight.ts';
+import { buildStarlight, makeStarlight } from './rival/starlight.ts';
 
 /** The least score of each category, of 100. */
 const LEAST: Record<Category, number> = {
@@ -110,7 +110,10 @@ await command(import.meta.url, async () => {
   const given = process.env['STARLIGHT'];
   const folder = given ?? mkdtempSync(join(tmpdir(), 'starlight-'));
   try {
-    if (!given) buildStarlight(outDir(), folder);
+    if (!given) {
+      makeStarlight(outDir(), folder);
+      buildStarlight(folder);
+    }
     const early = await paints(join(folder, 'dist'));
     console.log();
     const high = await scores();

@@ -9,7 +9,6 @@ test('sizes are the numbers that were written, or 84, 1,000 and 5,000', () => {
 
 test('a row gives the cost per page in both languages', () => {
   const measured = {
-    questions: 1000,
     pages: 2000,
     seconds: 200,
     cpuSeconds: 240,
@@ -19,7 +18,13 @@ test('a row gives the cost per page in both languages', () => {
     firstSearch: 150,
     firstResult: 40,
   };
-  expect(row(measured)).toBe(
-    '| 1,000 | 200 s | 240 s | 120 ms | 2.0 GiB | 20.0 KiB | 8.0 MiB | 150 KiB | 40 ms |',
+  expect(row(1000, 'this site', measured)).toBe(
+    '| 1,000 | this site | 200 s | 240 s | 120 ms | 2.0 GiB | 20.0 KiB | 8.0 MiB | 150 KiB | 40 ms |',
+  );
+});
+
+test('a row says why a build has no figures', () => {
+  expect(row(5000, 'Starlight', 'stopped after 3600 s')).toBe(
+    '| 5,000 | Starlight | stopped after 3600 s | – | – | – | – | – | – | – |',
   );
 });

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import type { CompressedSite } from '../compressed.ts';
+import { watchRequests } from '../requests.ts';
 
 /** What a first visit of a page loads by itself, in bytes compressed with Brotli, without headers. */
 export interface Weight {
@@ -54,12 +55,9 @@ export async function weigh(browser: Browser, site: CompressedSite, path: string
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    const loaded = new Map<string, string>();
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) loaded.set(request.url(), request.resourceType());
-    });
+    const { loaded, quiet } = watchRequests(page);
     await page.goto(site.origin + path);
-    await page.waitForLoadState('networkidle');
+    await quiet();
     const weight: Weight = {
       path,
       html: 0,

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../languages/language.ts';
-import { spawnSync } from 'node:child_process';
+
+/** The compared generator, as tables name it. */
+export const STARLIGHT = 'Starlight 0.42.4';
 
 /** What the compared site is built with, in fixed versions, so that two measurements compare the same things. */
 const PACKAGES = {
@@ -50,17 +53,25 @@ export function starlightPage(markdown: string, origin: string): string {
   return `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`;
 }
 
+/** A build that failed or was stopped. */
+export class Unfinished extends Error {
+  /** The reason in a few words, for a table. */
+  readonly reason: string;
+
+  constructor(reason: string, said: string) {
+    super(`Starlight's build: ${reason}\n${said}`);
+    this.reason = reason;
+  }
+}
+
 /**
- * Makes a project of Starlight with the text of all answers of a built site, both languages, and builds it into its
- * folder `dist`.
+ * Makes a project of Starlight with the text of all answers of a built site, both languages, and installs its packages.
  *
  * @param site the folder of our built site, built without SITE and BASE_PATH
  * @param folder an empty folder
- * @param env further variables of the build
- * @returns how long the build took, in seconds
- * @throws Error if the packages cannot be installed or the build fails
+ * @throws Error if the packages cannot be installed
  */
-export function buildStarlight(site: string, folder: string, env: Record<string, string> = {}): number {
+export function makeStarlight(site: string, folder: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -82,22 +93,49 @@ export function buildStarlight(site: string, folder: string, env: Record<string,
     );
   }
   cpSync(join(site, 'drawings'), join(folder, 'public/drawings'), { recursive: true });
-  run('npm', ['install', '--no-audit', '--no-fund'], folder, env);
+  const { status, error, said } = run('npm', ['install', '--no-audit', '--no-fund'], folder);
+  if (error) throw error;
+  if (status !== 0) throw new Error(`Starlight cannot be installed in ${folder}:\n${said}`);
+}
+
+/**
+ * Builds a project of Starlight into its folder `dist`.
+ *
+ * @param env further variables of the build
+ * @param limit the most seconds that it may take
+ * @returns how long it took, in seconds
+ * @throws Unfinished if the build fails or takes longer
+ */
+export function buildStarlight(folder: string, env: Record<string, string> = {}, limit = Infinity): number {
   const start = performance.now();
-  run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], folder, env);
+  const { status, signal, error, said } = run(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    folder,
+    env,
+    limit,
+  );
+  if (error && (error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw error;
+  if (error) throw new Unfinished(`stopped after ${limit} s`, said);
+  if (status !== 0) throw new Unfinished(`failed (${signal ?? `exit code ${status}`})`, said);
   return (performance.now() - start) / 1000;
 }
 
 const prefix = (language: Language): string => (language === DEFAULT_LANGUAGE ? '' : `${language}/`);
 
-function run(program: string, args: string[], cwd: string, env: Record<string, string>): void {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
+function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  limit = Infinity,
+) {
+  const { status, signal, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    ...(limit < Infinity && { timeout: limit * 1000 }),
   });
-  if (error) throw error;
-  if (status !== 0)
-    throw new Error(`"${program} ${args.join(' ')}" failed in ${cwd}:\n${(stdout + stderr).slice(-4000)}`);
+  return { status, signal, error, said: (stdout + stderr).slice(-4000) };
 }
