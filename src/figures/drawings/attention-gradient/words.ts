@@ -2,7 +2,7 @@ const zh = {
   title: '一个分数的梯度：这个 token 的收益与平均收益之差',
   alt: '三个 token 的收益 b 画成柱形：1、−0.33、−1，虚线是加权平均 −0.11。第一个高于平均，箭头向上，为 0.370；另外两个低于平均，箭头向下，为 −0.074 和 −0.296；三者之和为 0。下图是权重：更新之前各是 0.333，更新一步之后是 0.464、0.298、0.238。',
   caption:
-    '一个 token 的收益高于当前的加权平均时，它的分数上升，否则下降。所有变化之和为零；系数 aᵢⱼ 起门的作用。',
+    '直接更新分数时，收益高于当前加权平均的 token 分数上升，其余的下降。所有变化之和为零；系数 aᵢⱼ 起门的作用。',
   benefit: '收益 b_{ij} = −g_i·v_j',
   average: '平均 b̄_i',
   moves: '−∂ℓ/∂s_{ij} = a_{ij}(b_{ij} − b̄_i)',
@@ -16,7 +16,7 @@ const en: typeof zh = {
   title: 'The gradient of a score: benefit minus average benefit',
   alt: 'The upper chart shows the benefits b of three tokens as bars: 1, −0.33 and −1. A dashed line marks their weighted average, −0.11. The first bar is above the average and its arrow points up, 0.370. The other two are below the average and their arrows point down, −0.074 and −0.296. The three changes add up to 0. The lower chart shows the weights: 0.333 each before the step, and 0.464, 0.298 and 0.238 after it.',
   caption:
-    "A score rises if its token's benefit is above the current weighted average, and falls otherwise. The changes add up to zero, and the factor aᵢⱼ acts as a gate.",
+    "A step on the scores raises a score if its token's benefit is above the current weighted average, and lowers it otherwise. The changes add up to zero, and the factor aᵢⱼ acts as a gate.",
   benefit: 'benefit b_{ij} = −g_i·v_j',
   average: 'average b̄_i',
   moves: '−∂ℓ/∂s_{ij} = a_{ij}(b_{ij} − b̄_i)',
