@@ -1,7 +1,8 @@
 const zh = {
   title: '位置信息从哪里进入注意力',
   alt: '图从上到下是一层注意力的流程：embedding，W^Q、W^K、W^V 投影，q 与 k 的点积，softmax，对 v 加权求和。右侧标出三个入口：在输入处相加（正弦、可学习），投影之后旋转 q 和 k（RoPE），给分数加偏置（T5、ALiBi）。',
-  caption: '图中标出位置信息的三个入口。在输入处相加只做一次；旋转和偏置在每一层都做，而且只影响分数，不影响 v。',
+  caption:
+    '图中标出位置信息的三个入口。在输入处相加只做一次；旋转和偏置在每一层都做，而且只影响分数，不影响 v。',
   embedding: 'token embedding',
   project: ['W^Q', 'W^K', 'W^V'],
   rotate: '旋转',
